@@ -5,14 +5,40 @@ let package = Package(
   name: "OnRecord",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Articles", targets: ["Articles"])
+    .executable(name: "onrecord", targets: ["OnRecordCommand"]),
+    .library(name: "OnRecord", targets: ["OnRecord"]),
+    .library(name: "Articles", targets: ["Articles"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
+    .systemLibrary(
+      name: "CDNNL",
+      providers: [.apt(["libdnnl-dev"]), .brew(["onednn"])]
+    ),
     .target(name: "Articles"),
-    .target(name: "Language", dependencies: ["Articles"]),
+    .target(
+      name: "Language",
+      dependencies: ["Articles", "CDNNL"],
+      resources: [.copy("Weights")]
+    ),
+    .target(name: "Statements", dependencies: ["Articles", "Language"]),
+    .target(name: "OnRecord", dependencies: ["Articles", "Language", "Statements"]),
+    // Not named `onrecord`: on a disk that folds case it would be the same folder as `OnRecord`.
+    .executableTarget(
+      name: "OnRecordCommand",
+      dependencies: [
+        "Articles", "OnRecord",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "StatementsTests", dependencies: ["Statements", "OnRecord"]),
+    .testTarget(name: "OnRecordCommandTests", dependencies: ["OnRecordCommand", "Articles", "OnRecord"]),
   ],
   swiftLanguageModes: [.v6]
 )

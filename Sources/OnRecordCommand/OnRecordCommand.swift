@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct OnRecordCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "onrecord")
+}
