@@ -11,13 +11,25 @@ public struct Analysis: Sendable {
   public var cueScores: [Float]
   /// For each word that may open a cue, the role of the words around it; in order of ``Link/cue``.
   public var links: [Link]
+  /// Scores of a role after a role, row-major: `transitions[before * Role.allCases.count + after]`.
+  ///
+  /// With the links' scores they make a linear-chain conditional random field: a labelling of the words around a
+  /// cue is the more likely the greater the sum of its roles' scores and its transitions.
+  public var transitions: [Float]
 
   /// Makes an analysis of parts that fit each other.
-  public init(words: [Word], cueScores: [Float], links: [Link]) {
+  public init(words: [Word], cueScores: [Float], links: [Link], transitions: [Float]) {
     precondition(words.count == cueScores.count, "one cue score for each word")
+    precondition(transitions.count == Role.allCases.count * Role.allCases.count, "a score for each two roles")
     self.words = words
     self.cueScores = cueScores
     self.links = links
+    self.transitions = transitions
+  }
+
+  /// The score of `after` on the word behind one of role `before`.
+  public func transition(from before: Role, to after: Role) -> Float {
+    transitions[before.rawValue * Role.allCases.count + after.rawValue]
   }
 }
 
@@ -73,9 +85,9 @@ public struct Word: Hashable, Sendable {
 public struct Link: Sendable {
   /// The index of the word that may open a cue.
   public var cue: Int
-  /// The words that were looked at: those of the window in which the cue stands most centrally.
+  /// The words that were looked at: those around the cue, in the window that answers for it.
   public var words: Range<Int>
-  /// Log-probabilities of the roles, row-major: `scores[(word - words.lowerBound) * Role.allCases.count + role]`.
+  /// Scores of the roles, row-major: `scores[(word - words.lowerBound) * Role.allCases.count + role]`.
   public var scores: [Float]
 
   /// Makes a link.
@@ -86,7 +98,7 @@ public struct Link: Sendable {
     self.scores = scores
   }
 
-  /// The log-probability that the word at `word` plays `role` for the cue.
+  /// The score of the word at `word` playing `role` for the cue.
   public func score(of role: Role, at word: Int) -> Float {
     scores[(word - words.lowerBound) * Role.allCases.count + role.rawValue]
   }

@@ -3,18 +3,95 @@ import Foundation
 
 /// Reads the words of an article and scores them.
 public struct LanguageModel: Sendable {
-  /// Opens a weight file.
-  public init(weights: URL) throws {}
+  /// How exactly the encoder calculates.
+  public enum Precision: Sendable {
+    /// In whole numbers of 8 bits: fast, and what OnRecord uses.
+    case int8
+    /// In floats of 32 bits, to measure what the whole numbers cost.
+    case float
+  }
 
-  /// The weight file that comes with the package.
-  public static func bundledWeights() throws -> URL { URL(filePath: "/dev/null") }
+  /// Words whose log-odds to open a cue are lower get no link: a probability of about 5%.
+  private static let leastCueScore: Float = -3
 
-  /// Scores the words of `article`.
-  public func analyse(_ article: Article) async -> Analysis { Analysis(words: [], cueScores: [], links: []) }
-}
+  private let vocabulary: Vocabulary
+  private let encoder: Encoder
+  private let cueHead: CueHead
+  private let roleHead: RoleHead
 
-/// What is wrong with a weight file.
-public struct WeightsError: Error, CustomStringConvertible {
-  /// What is wrong, and where.
-  public var description: String
+  /// Opens a weight file that `Training/` made.
+  ///
+  /// - Throws: ``WeightsError`` where the file is missing, damaged or of another version.
+  public init(weights url: URL, precision: Precision = .int8) throws {
+    let weights = try Safetensors(url)
+    vocabulary = Vocabulary(lines: try weights.elements("vocabulary", .unsigned8, [-1]))
+    guard vocabulary.count > Int(Vocabulary.separator) else {
+      throw WeightsError("\(url.path(percentEncoded: false)): the weights' vocabulary is damaged")
+    }
+    encoder = try Encoder(
+      weights,
+      pieceCount: vocabulary.count,
+      precision: precision == .int8 ? .int8 : .float
+    )
+    cueHead = try CueHead(weights)
+    roleHead = try RoleHead(weights)
+  }
+
+  /// Scores the words of `article`; its windows are read side by side, as many at a time as there are cores.
+  public func analyse(_ article: Article) async -> Analysis {
+    let tokens = Tokens(article.text, vocabulary)
+    let windows = Window.windows(
+      sizes: tokens.pieces.indices.dropLast().map { tokens.pieceCount(of: $0) },
+      opens: tokens.words.map(\.opensParagraph),
+      room: Encoder.longestWindow - 2
+    )
+    let parts = await withTaskGroup(of: (Int, Part).self) { group in
+      var parts = [Part?](repeating: nil, count: windows.count)
+      for (index, window) in windows.enumerated() {
+        if index >= ProcessInfo.processInfo.activeProcessorCount, let (done, part) = await group.next() {
+          parts[done] = part
+        }
+        group.addTask { (index, read(window, of: tokens)) }
+      }
+      for await (done, part) in group { parts[done] = part }
+      return parts.compactMap(\.self)
+    }
+    return Analysis(
+      words: tokens.words,
+      cueScores: parts.flatMap(\.cueScores),
+      links: parts.flatMap(\.links),
+      transitions: roleHead.transitions
+    )
+  }
+
+  /// What one window has to say of its core.
+  private struct Part {
+    var cueScores: [Float] = []
+    var links: [Link] = []
+  }
+
+  private func read(_ window: Window, of tokens: Tokens) -> Part {
+    let (inputs, firsts) = tokens.inputs(of: window.words)
+    let states = encoder.states(of: inputs)
+    let width = Encoder.width
+    let words = firsts.flatMap { states[$0 * width..<($0 + 1) * width] }
+    var part = Part()
+    words.withUnsafeBufferPointer { words in
+      guard let words = words.baseAddress else { return }
+      let view = roleHead.view(words, count: window.words.count)
+      for word in window.core {
+        let place = word - window.words.lowerBound
+        let state = words + place * width
+        let score = cueHead.score(state)
+        part.cueScores.append(score)
+        guard score >= Self.leastCueScore else { continue }
+        let (seen, scores) = roleHead.scores(of: place, state, in: view)
+        let first = window.words.lowerBound
+        part.links.append(
+          Link(cue: word, words: first + seen.lowerBound..<first + seen.upperBound, scores: scores)
+        )
+      }
+    }
+    return part
+  }
 }

@@ -1,0 +1,109 @@
+import Foundation
+
+/// What happens to rows of floats between matrix products. The widths of rows are multiples of ``Lanes/width``.
+enum RowKernels {
+  /// How one row became whole numbers: `value ≈ scale · (number - zero)`.
+  struct Quantization {
+    var scale: Float
+    var zero: Int32
+  }
+
+  /// The largest whole number of a quantised activation; see ``MatrixProduct``.
+  static let largest: Float = 127
+
+  /// Rounds a row of floats to 0...127, so that 0 is met exactly.
+  @inline(__always)
+  static func quantize(_ row: UnsafePointer<Float>, count: Int, into result: UnsafeMutablePointer<UInt8>) -> Quantization {
+    var low = Lanes.zero
+    var high = Lanes.zero
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let value = Lanes(row + index)
+      low = low.smaller(value)
+      high = high.larger(value)
+    }
+    let least = low.min()
+    let range = max(high.max() - least, 1e-12)
+    let scale = range / largest
+    let factor = largest / range
+    let zero = (-least * factor).rounded(.toNearestOrEven)
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let value = (Lanes(row + index) * factor + zero).larger(.zero).smaller(Lanes(repeating: largest))
+      let numbers = SIMD8<UInt8>(truncatingIfNeeded: value.rounded.integers)
+      UnsafeMutableRawPointer(result + index).storeBytes(of: numbers, as: SIMD8<UInt8>.self)
+    }
+    return Quantization(scale: scale, zero: Int32(zero))
+  }
+
+  /// Turns a row of a product of whole numbers back into floats.
+  @inline(__always)
+  static func dequantize(
+    _ row: UnsafePointer<Int32>,
+    count: Int,
+    _ quantization: Quantization,
+    scales: UnsafePointer<Float>,
+    sums: UnsafePointer<Int32>,
+    into result: UnsafeMutablePointer<Float>
+  ) {
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let number = UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<Int32>.self)
+      let sum = UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int32>.self)
+      let value = Lanes(number &- sum &* quantization.zero)
+      (value * (Lanes(scales + index) * quantization.scale)).store(result + index)
+    }
+  }
+
+  /// Adds a bias.
+  @inline(__always)
+  static func add(_ bias: UnsafePointer<Float>, to row: UnsafeMutablePointer<Float>, count: Int) {
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      (Lanes(row + index) + Lanes(bias + index)).store(row + index)
+    }
+  }
+
+  /// Applies the Gaussian error linear unit.
+  @inline(__always)
+  static func activate(_ row: UnsafeMutablePointer<Float>, count: Int) {
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      Lanes(row + index).gaussianErrorLinear.store(row + index)
+    }
+  }
+
+  /// Turns scores into shares that sum up to 1.
+  @inline(__always)
+  static func softmax(_ row: UnsafeMutablePointer<Float>, count: Int) {
+    var high = Lanes(row)
+    for index in stride(from: Lanes.width, to: count, by: Lanes.width) { high = high.larger(Lanes(row + index)) }
+    let greatest = high.max()
+    var sums = Lanes.zero
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let value = (Lanes(row + index) - greatest).exponential
+      sums += value
+      value.store(row + index)
+    }
+    let factor = 1 / sums.sum()
+    for index in stride(from: 0, to: count, by: Lanes.width) { (Lanes(row + index) * factor).store(row + index) }
+  }
+
+  /// Normalises a row to mean 0 and variance 1, then scales and shifts it (Ba et al. 2016, "Layer Normalization").
+  @inline(__always)
+  static func normalize(
+    _ row: UnsafeMutablePointer<Float>,
+    count: Int,
+    weight: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>
+  ) {
+    var sums = Lanes.zero
+    for index in stride(from: 0, to: count, by: Lanes.width) { sums += Lanes(row + index) }
+    let mean = sums.sum() / Float(count)
+    var squares = Lanes.zero
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let difference = Lanes(row + index) - mean
+      squares += difference * difference
+    }
+    let factor = 1 / (squares.sum() / Float(count) + 1e-12).squareRoot()
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let value = (Lanes(row + index) - mean) * factor
+      (value * Lanes(weight + index) + Lanes(bias + index)).store(row + index)
+    }
+  }
+}

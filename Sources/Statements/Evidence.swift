@@ -1,0 +1,27 @@
+import Foundation
+
+/// What speaks for a statement, and the probability that it makes.
+struct Evidence: Hashable, Sendable {
+  /// The log-odds that a cue begins where the statement's does.
+  var cueScore: Double
+  /// The logarithm of the probability of the whole labelling.
+  var logProbability: Double
+  /// The mean probability of the source's words; nil where there is no source.
+  var source: Double?
+  /// The mean probability of the content's words.
+  var content: Double
+
+  /// The numbers that the calibration weighs, 1 first.
+  var features: [Double] {
+    [1, cueScore, max(logProbability, -8), source == nil ? 1 : 0, source ?? 1, content]
+  }
+
+  /// The probability that a reader would find the same statement: content that overlaps by half and the same source.
+  var confidence: Double {
+    let sum = zip(features, Self.weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-sum))
+  }
+
+  /// Fitted by `Training/calibrate.py`.
+  private static let weights = [-3.0, 0.6, 0.15, -0.3, 1.5, 1.5]
+}
