@@ -1,9 +1,75 @@
-.PHONY: test format
+# OnRecord: `make run` reads an example, `make test` runs the tests; `make help` lists the rest.
 
-## Run the tests.
-test:
-	swift test
+EXAMPLE ?= Examples/council-vote.txt
+PREFIX ?= /usr/local
+POLNEAR ?= ../shared/data/polnear
+SCORER ?= ../shared/tools/score_attributions.py
 
-## Check the format, as CI does.
+# One build serves to run, test and measure: optimised, and for the processor that it is built on.
+BUILD := -c release -Xswiftc -enable-testing
+ifneq (,$(filter x86_64 amd64,$(shell uname -m)))
+BUILD += -Xcc -march=native
+endif
+ifeq ($(shell uname -s),Darwin)
+BREW := $(shell brew --prefix 2>/dev/null)
+BUILD += -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+endif
+
+.PHONY: help run test build bench format install man dependencies
+
+## help: list what can be made.
+help:
+	@sed -n 's/^## //p' Makefile
+
+## run: read an example article (EXAMPLE=path for another).
+run: build
+	@"$$(swift build $(BUILD) --show-bin-path)/onrecord" read $(EXAMPLE)
+
+## test: run the tests.
+test: dependencies
+	swift test $(BUILD)
+
+## build: build the program.
+build: dependencies
+	@swift build $(BUILD) --product onrecord 1>&2
+
+## bench: measure accuracy on PolNeAR (POLNEAR=folder SCORER=script), speed and memory.
+bench: dependencies
+	@swift build $(BUILD) 1>&2
+	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
+	"$$bin/Benchmarks" products; \
+	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
+	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
+	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
+	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl"; \
+	else \
+	  echo "speed, accuracy and calibration skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
+	fi
+
+## format: check the format, as CI does.
 format:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+## man: write the manual page to .build/onrecord.1.
+man: build
+	swift package --allow-writing-to-package-directory generate-manual --target OnRecordCommand --output-directory .build
+
+## install: install the program, its weights and its completions under PREFIX.
+install: build
+	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
+	install -d "$(PREFIX)/bin" "$(PREFIX)/share/onrecord" "$(PREFIX)/share/bash-completion/completions" && \
+	install "$$bin/onrecord" "$(PREFIX)/bin/onrecord" && \
+	install -m 644 Sources/Language/Weights/reader.safetensors "$(PREFIX)/share/onrecord/" && \
+	"$$bin/onrecord" --generate-completion-script bash > "$(PREFIX)/share/bash-completion/completions/onrecord" && \
+	echo "installed $(PREFIX)/bin/onrecord"
+
+# oneDNN multiplies the matrices; it is the only library that Swift's package manager cannot bring.
+dependencies:
+ifeq ($(shell uname -s),Darwin)
+	@[ -e "$(BREW)/include/dnnl.h" ] || { echo "installing oneDNN: brew install onednn" >&2; brew install onednn; }
+else
+	@[ -e /usr/include/dnnl.h ] || { \
+	  echo "installing oneDNN: apt-get install libdnnl-dev" >&2; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libdnnl-dev; } 1>&2
+endif

@@ -34,6 +34,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Articles", "Language", "Statements", "OnRecord",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks"
+    ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),

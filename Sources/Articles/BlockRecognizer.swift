@@ -5,19 +5,34 @@ enum BlockRecognizer {
     var blocks: [Block] = []
     var lineBegin = text.startIndex
     while lineBegin < text.endIndex {
-      // Swift sees "\r\n" as one character, which is a newline too.
-      let lineEnd = text[lineBegin...].firstIndex(where: \.isNewline) ?? text.endIndex
+      let lineEnd = endOfLine(in: text, from: lineBegin)
       if let line = trimmed(text[lineBegin..<lineEnd]) {
         add(line, of: text, to: &blocks)
       }
-      lineBegin = lineEnd < text.endIndex ? text.index(after: lineEnd) : text.endIndex
+      lineBegin = lineEnd < text.endIndex ? text.unicodeScalars.index(after: lineEnd) : text.endIndex
     }
     return blocks
   }
 
+  /// Where the first newline from `begin` on stands. Bytes tell it a good deal faster than characters, which would
+  /// have to be composed.
+  private static func endOfLine(in text: String, from begin: String.Index) -> String.Index {
+    let bytes = text.utf8
+    var index = begin
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 0x0A...0x0D: return index
+      case 0xC2, 0xE2: if Character(text.unicodeScalars[index]).isNewline { return index }
+      default: break
+      }
+      index = bytes.index(after: index)
+    }
+    return index
+  }
+
   private static func add(_ line: Substring, of text: String, to blocks: inout [Block]) {
     let span = span(of: line, in: text)
-    if let author = author(signing: line), let post = blocks.last, post.kind == .paragraph {
+    if let author = author(signing: line), let post = blocks.last, post.kind == .paragraph || post.kind == .headline {
       blocks[blocks.count - 1] = Block(
         kind: .embeddedPost,
         span: Span(post.span.begin, span.end),
@@ -25,7 +40,32 @@ enum BlockRecognizer {
       )
       return
     }
-    blocks.append(Block(kind: line.first == "•" ? .caption : .paragraph, span: span))
+    blocks.append(Block(kind: kind(of: line, isFirst: blocks.isEmpty), span: span))
+  }
+
+  private static func kind(of line: Substring, isFirst: Bool) -> Block.Kind {
+    let words = line.split(whereSeparator: \.isWhitespace).count
+    let isSentence = line.last.map { ".?!…:;,\"”’»)".contains($0) } ?? false
+    switch line.first {
+    case "•" where !isSentence && words <= 15: return .caption
+    case "©" where words <= 15: return .caption
+    case "*" where line.dropFirst().contains(where: \.isLetter): return .footnote
+    default: break
+    }
+    if isBoilerplate(line) { return .boilerplate }
+    return !isSentence && words <= (isFirst ? 25 : 8) ? .headline : .paragraph
+  }
+
+  /// Whether the line is one of the usual words of a page that are no part of its story.
+  private static func isBoilerplate(_ line: Substring) -> Bool {
+    guard let first = line.firstIndex(where: \.isLetter), let last = line.lastIndex(where: \.isLetter) else {
+      return false
+    }
+    return [
+      "advertisement", "continue reading", "continue reading the main story", "go to gallery", "read also",
+      "read more", "related", "see also", "story continues below", "story continues below advertisement",
+      "to gallery page",
+    ].contains(line[first...last].lowercased())
   }
 
   /// The author in a signature line such as "- Jane Doe (@jdoe) March 3, 2020"; nil for any other line.

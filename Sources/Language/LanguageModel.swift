@@ -39,7 +39,7 @@ public struct LanguageModel: Sendable {
 
   /// Scores the words of `article`; its windows are read side by side, as many at a time as there are cores.
   public func analyse(_ article: Article) async -> Analysis {
-    let tokens = Tokens(article.text, vocabulary)
+    let tokens = Tokens(article, vocabulary)
     let windows = Window.windows(
       sizes: tokens.pieces.indices.dropLast().map { tokens.pieceCount(of: $0) },
       opens: tokens.words.map(\.opensParagraph),
@@ -63,6 +63,9 @@ public struct LanguageModel: Sendable {
       transitions: roleHead.transitions
     )
   }
+
+  /// The ids of all wordpieces of `text`; for comparison with the reference tokenizer.
+  package func wordpieces(of text: String) -> [Int32] { Tokens(text, vocabulary).identifiers }
 
   /// What one window has to say of its core.
   private struct Part {

@@ -8,13 +8,26 @@ struct Tokens: Sendable {
   /// For each word, where its wordpieces begin; one more than there are words.
   let pieces: [Int]
 
-  /// Parts `text`.
-  init(_ text: String, _ vocabulary: Vocabulary) {
+  /// Parts an article's text. Captions and boilerplate are left out: they attribute nothing, and would stand between
+  /// the paragraphs of which a statement is made.
+  init(_ article: Article, _ vocabulary: Vocabulary) {
+    let skipped = article.blocks.filter { $0.kind == .caption || $0.kind == .boilerplate }.map(\.span)
+    self.init(article.text, vocabulary, skipping: skipped)
+  }
+
+  /// Parts `text`, without what stands in `skipped`, which is in order.
+  init(_ text: String, _ vocabulary: Vocabulary, skipping skipped: [Span] = []) {
     let split = WordSplitter.words(of: text)
+    var spans: [Span] = []
     var identifiers: [Int32] = []
     var pieces = [0]
     pieces.reserveCapacity(split.count + 1)
+    var skips = skipped[...]
     for index in 0..<split.count {
+      let span = split.spans[index]
+      while let skip = skips.first, skip.end <= span.begin { skips.removeFirst() }
+      if let skip = skips.first, skip.overlaps(span) { continue }
+      spans.append(span)
       vocabulary.append(
         split.letters(of: index),
         of: split.letters,
@@ -23,7 +36,7 @@ struct Tokens: Sendable {
       )
       pieces.append(identifiers.count)
     }
-    words = Word.words(at: split.spans, of: text)
+    words = Word.words(at: spans, of: text)
     self.identifiers = identifiers
     self.pieces = pieces
   }

@@ -3,8 +3,8 @@ import Language
 
 /// A statement that a cue may introduce, in words of the analysis.
 struct Candidate {
-  /// The word that opens the cue.
-  var cueWord: Int
+  /// What the language model says of the cue.
+  var link: Link
   /// Runs of words.
   var source: [Range<Int>]
   var cue: [Range<Int>]
@@ -12,10 +12,12 @@ struct Candidate {
   /// What speaks for the statement and against it.
   var evidence: Evidence
 
-  /// Reads the best labelling around a possible cue; nil where it holds no content.
-  init?(_ link: Link, of analysis: Analysis) {
-    guard let labelling = RoleField(link, of: analysis).bestLabelling() else { return nil }
-    cueWord = link.cue
+  /// Reads the best labelling around a possible cue of the words that `claims` leave; nil where it holds no content.
+  init?(_ link: Link, of analysis: Analysis, beside claims: Claims) {
+    guard claims.leave(link.cue, to: .cue),
+      let labelling = RoleField(link, of: analysis, beside: claims).bestLabelling()
+    else { return nil }
+    self.link = link
     source = []
     cue = []
     content = []
@@ -48,23 +50,6 @@ struct Candidate {
       runs[runs.count - 1] = last.lowerBound..<word + 1
     } else {
       runs.append(word..<word + 1)
-    }
-  }
-
-  /// Whether this and `other` are two readings of one statement.
-  func competes(with other: Candidate) -> Bool {
-    if Self.shared(cue, other.cue) > 0 { return true }
-    let shared = Self.shared(content, other.content)
-    let all = Self.count(content) + Self.count(other.content) - shared
-    let sameSource = Self.shared(source, other.source) > 0 || source.isEmpty || other.source.isEmpty
-    return sameSource && Double(shared) > 0.7 * Double(all)
-  }
-
-  private static func count(_ runs: [Range<Int>]) -> Int { runs.reduce(0) { $0 + $1.count } }
-
-  private static func shared(_ left: [Range<Int>], _ right: [Range<Int>]) -> Int {
-    left.reduce(0) { sum, run in
-      right.reduce(sum) { $0 + $1.clamped(to: run).count }
     }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What speaks for a statement, and the probability that it makes.
-struct Evidence: Hashable, Sendable {
+package struct Evidence: Hashable, Sendable {
   /// The log-odds that a cue begins where the statement's does.
   var cueScore: Double
   /// The logarithm of the probability of the whole labelling.
@@ -12,7 +12,7 @@ struct Evidence: Hashable, Sendable {
   var content: Double
 
   /// The numbers that the calibration weighs, 1 first.
-  var features: [Double] {
+  package var features: [Double] {
     [1, cueScore, max(logProbability, -8), source == nil ? 1 : 0, source ?? 1, content]
   }
 
@@ -23,5 +23,5 @@ struct Evidence: Hashable, Sendable {
   }
 
   /// Fitted by `Training/calibrate.py`.
-  private static let weights = [-3.0, 0.6, 0.15, -0.3, 1.5, 1.5]
+  private static let weights = [-3.6624, 0.6238, 0.4697, -2.0086, 1.2918, 2.3141]
 }

@@ -21,12 +21,14 @@ struct RoleField {
 
   private let link: Link
   private let analysis: Analysis
+  private let claims: Claims
   private let cue: Int
 
-  /// The field of `link`.
-  init(_ link: Link, of analysis: Analysis) {
+  /// The field of `link`, with the words that other statements have left it.
+  init(_ link: Link, of analysis: Analysis, beside claims: Claims) {
     self.link = link
     self.analysis = analysis
+    self.claims = claims
     cue = link.cue - link.words.lowerBound
   }
 
@@ -44,8 +46,10 @@ struct RoleField {
 
   /// The score of `role` at the word at `place`; the cue begins where it begins, and nowhere else.
   private func emission(_ place: Int, _ role: Role) -> Float {
-    (place == cue) == (role == .beginCue)
-      ? link.scores[place * Self.roleCount + role.rawValue] : Self.impossible
+    guard (place == cue) == (role == .beginCue), claims.leave(link.words.lowerBound + place, to: role.part) else {
+      return Self.impossible
+    }
+    return link.scores[place * Self.roleCount + role.rawValue]
   }
 
   // MARK: Viterbi

@@ -12,6 +12,8 @@ public struct Statement: Hashable, Sendable {
   public var kind: Kind
   /// The probability that this is a statement of this source, between 0 and 1.
   public var confidence: Double
+  /// What the confidence was made of; nil where no cue was read.
+  package var evidence: Evidence?
 
   /// Makes a statement of at least one content span.
   public init(source: [Span], cue: [Span], content: [Span], kind: Kind, confidence: Double) {

@@ -2,13 +2,9 @@ import Articles
 import Testing
 
 @Suite struct ArticleTests {
-  private func words(_ span: Span, of article: Article) -> String {
-    String(decoding: Array(article.text.utf8)[span.range], as: UTF8.self)
-  }
-
   @Test func paragraphsEndAtLineBreaksOfEveryKind() {
     let article = Article(id: "a", text: "  The mayor spoke.\r\n\r\nNobody answered. \n\n")
-    #expect(article.blocks.map { words($0.span, of: article) } == ["The mayor spoke.", "Nobody answered."])
+    #expect(article.blocks.map { article[$0.span] } == ["The mayor spoke.", "Nobody answered."])
     #expect(article.blocks.allSatisfy { $0.kind == .paragraph })
   }
 
@@ -19,12 +15,27 @@ import Testing
     )
     #expect(article.blocks.map(\.kind) == [.paragraph, .embeddedPost, .paragraph])
     let signature = try #require(article.blocks[1].signature)
-    #expect(words(signature.author, of: article) == "Mayor Ana Ruiz")
+    #expect(article[signature.author] == "Mayor Ana Ruiz")
   }
 
   @Test func aBulletedLineIsACaption() {
     let article = Article(id: "a", text: "It burned.\n\n  • The harbour at night\n\nIt was rebuilt.")
     #expect(article.blocks.map(\.kind) == [.paragraph, .caption, .paragraph])
+  }
+
+  @Test func aBulletedSentenceIsAParagraph() {
+    let article = Article(id: "a", text: "The plan:\n\n• The ministry said that the port would open.")
+    #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
+  }
+
+  @Test func headlinesBoilerplateAndFootnotesAreToldFromParagraphs() {
+    let article = Article(
+      id: "a",
+      text: "Port to close\n\nThe port closes.\n\nTo gallery page\n\nA costly pier\n\nIt was old.\n\n* A footnote."
+    )
+    #expect(
+      article.blocks.map(\.kind) == [.headline, .paragraph, .boilerplate, .headline, .paragraph, .footnote]
+    )
   }
 
   @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}", "- (@nobody)", "—", "• ", "👩‍👩‍👧\n\u{301}\n- x (@y", "\0\r"])

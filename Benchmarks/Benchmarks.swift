@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// Measures OnRecord; `make bench` runs all of it.
+@main
+struct Benchmarks: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "benchmarks",
+    abstract: "Measure how well and how fast OnRecord reads.",
+    subcommands: [Accuracy.self, Calibration.self, Speed.self, Products.self, Wordpieces.self]
+  )
+}

@@ -1,0 +1,56 @@
+import Articles
+import OnRecord
+import Statements
+
+/// Sets a reading as text for people: who said what, in the article's order.
+///
+///     The harbour stays open
+///     story.txt · The Daily Example · 2020-01-09
+///     ────────────────────────────────────────────────────────────────
+///     ¶ 1  Mayor Ana Ruiz said                            indirect 94%
+///            the harbour would stay open “at any price”
+///
+///     1 statement by 1 source
+struct ReadingLayout: Sendable {
+  /// The fewest columns that a layout can do with.
+  static let narrowestWidth = 40
+
+  /// How many columns the lines may take.
+  let width: Int
+
+  /// The lines for one reading, without line breaks.
+  func lines(for reading: Reading) -> [StyledText] {
+    let paragraphs = Paragraphs(of: reading.article)
+    let layout = StatementLayout(article: reading.article, paragraphCount: paragraphs.count, width: width)
+    var lines = heading(of: reading.article)
+    var lastNumber: Int?
+    for statement in reading.statements {
+      let number = paragraphs.number(of: statement)
+      lines += layout.lines(for: statement, paragraph: number == lastNumber ? nil : number) + [StyledText()]
+      lastNumber = number
+    }
+    return lines + [StyledText(Self.summary(of: reading), .faint)]
+  }
+
+  private func heading(of article: Article) -> [StyledText] {
+    var particulars = [article.id, article.outlet, article.published]
+      .compactMap { $0?.harmless }.filter { !$0.isEmpty }
+    let title = article.title?.harmless ?? ""
+    let headline = title.isEmpty && !particulars.isEmpty ? particulars.removeFirst() : title
+    return StyledText(headline, .strong).wrapped(to: width)
+      + StyledText(particulars.joined(separator: " · "), .faint).wrapped(to: width)
+      + [StyledText(String(repeating: "─", count: width), .faint)]
+  }
+
+  private static func summary(of reading: Reading) -> String {
+    if reading.statements.isEmpty { return "No statements found." }
+    let statements = counted(reading.statements.count, "statement")
+    let sources = Set(reading.statements.map { reading.article.words(of: $0.source).lowercased() })
+    let named = sources.subtracting([""]).count
+    return named == 0 ? "\(statements), nobody named" : "\(statements) by \(counted(named, "source"))"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,67 @@
+import Articles
+import Statements
+
+/// Sets one statement: who says it and how sure that is on the first line, what is said below.
+struct StatementLayout {
+  /// Statements of fewer per cent are flagged.
+  private static let surePercent = 50
+
+  let article: Article
+  /// How many paragraphs the article has, for whose numbers the margin leaves room.
+  let paragraphCount: Int
+  let width: Int
+
+  /// The lines for one of the article's statements; in the margin stands the number of its paragraph, if one is
+  /// given.
+  func lines(for statement: Statement, paragraph: Int?) -> [StyledText] {
+    let margin = margin(for: paragraph)
+    let indentation = StyledText(spaces: margin.displayWidth)
+    let mark = Self.mark(for: statement)
+
+    let headWidth = width - margin.displayWidth - mark.displayWidth - 2
+    let head = head(of: statement).wrapped(to: headWidth)
+    let gap = StyledText(spaces: headWidth - head[0].displayWidth + 2)
+    let contentIndentation = indentation + StyledText(spaces: 2)
+    let content = StyledText(article.words(of: statement.content))
+      .wrapped(to: width - contentIndentation.displayWidth)
+
+    return [margin + head[0] + gap + mark]
+      + head.dropFirst().map { indentation + $0 }
+      + content.map { contentIndentation + $0 }
+  }
+
+  /// "¶ 12  ", as wide as for any other paragraph of the article.
+  private func margin(for paragraph: Int?) -> StyledText {
+    let digits = String(paragraphCount).count
+    guard let paragraph else { return StyledText(spaces: digits + 4) }
+    let number = String(paragraph)
+    return StyledText("¶ " + String(repeating: " ", count: digits - number.count) + number + "  ", .faint)
+  }
+
+  /// Who says it, and the words that say so, in the order in which they were written: "according to Jane Doe".
+  private func head(of statement: Statement) -> StyledText {
+    let source = StyledText(article.words(of: statement.source), .strong)
+    let cue = StyledText(article.words(of: statement.cue), .faint)
+    guard let sourceBegin = statement.source.first?.begin else {
+      return [StyledText("(nobody named)", .faint), cue].spaced()
+    }
+    let isCueFirst = statement.cue.first.map { $0.begin < sourceBegin } ?? false
+    return (isCueFirst ? [cue, source] : [source, cue]).spaced()
+  }
+
+  private static func mark(for statement: Statement) -> StyledText {
+    // Never 100 %: the reader is not that sure of anything.
+    let percent = min(Int((statement.confidence * 100).rounded()), 99)
+    let mark = "\(statement.kind.rawValue) \(percent)%"
+    return percent < surePercent
+      ? StyledText("unsure, \(mark)", .alert)
+      : StyledText(mark, .faint)
+  }
+}
+
+extension Article {
+  /// The words in `spans`, on one line; an ellipsis stands for what is between them.
+  func words(of spans: [Span]) -> String {
+    spans.map { self[$0].harmless }.joined(separator: " … ")
+  }
+}

@@ -1,0 +1,158 @@
+import ArgumentParser
+import Articles
+import Foundation
+import OnRecord
+
+/// `onrecord read`: reads articles and prints who said what.
+struct ReadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read articles and print who said what.",
+    usage: "onrecord read [<options>] [<file> ...]",
+    discussion: """
+      Each FILE is one article in plain text (UTF-8, English), or with --from jsonl many of them. - stands for \
+      the standard input, which is also read where no file is named and something is piped in.
+
+      EXAMPLES:
+        onrecord read story.txt
+        onrecord read --format json story.txt > story.json
+        pbpaste | onrecord read
+        onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
+
+      With --from jsonl each line is an object {"id", "text", "title", "published", "outlet"}, of which only the \
+      text must be there. Results come in the order of the input, however many articles there are, and memory \
+      does not grow with them.
+
+      An article that cannot be read is reported on the standard error and does not stop the others.
+
+      EXIT STATUS:
+        0    every article was read
+        1    some articles could not be read
+        2    the weights cannot be used, or the output cannot be written
+        64   the command was not understood
+        130  interrupted (Ctrl-C); what was printed is whole
+        141  whoever read the output closed it, as `head` does
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The articles; - for the standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "What to print: text for people, json, or jsonl, one object a line.")
+  var format: OutputFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "What the files hold: text, one article each, or jsonl, one a line.",
+      valueName: "format"
+    )
+  )
+  var from: InputFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out statements that are less probable than this, from 0 to 1.",
+      valueName: "probability"
+    )
+  )
+  var minConfidence = Reader.usualConfidence
+
+  @Option(
+    help: ArgumentHelp(
+      "When to use colour; auto does on a terminal, unless NO_COLOR is set.",
+      valueName: "when"
+    )
+  )
+  var color: ColorChoice = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The width of the text in columns. (default: the terminal's, at most \(Terminal.widestMeasure))",
+      valueName: "columns"
+    )
+  )
+  var width: Int?
+
+  @Option(
+    help: ArgumentHelp("How many articles to read at once. (default: one for each core)", valueName: "count")
+  )
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp("Refuse articles, and lines of jsonl, that are larger than this.", valueName: "bytes")
+  )
+  var maxBytes = PlainTextFormat.defaultByteLimit
+
+  @Flag(name: .customLong("no-progress"), help: "Don't show progress on the terminal.")
+  var hidesProgress = false
+
+  @Option(help: ArgumentHelp("Use the weights of this file.", valueName: "file", visibility: .hidden))
+  var weights: String?
+
+  func validate() throws {
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence is a probability; give a number from 0 to 1.")
+    }
+    if let width, !(ReadingLayout.narrowestWidth...1000).contains(width) {
+      throw ValidationError("--width takes \(ReadingLayout.narrowestWidth) to 1000 columns.")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number from 1 up.") }
+    guard files.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("The standard input (-) can be read only once.")
+    }
+    if files.isEmpty && Terminal.isTerminal(.standardInput) {
+      throw ValidationError(
+        "There is nothing to read: name a file, as in `onrecord read story.txt`, or pipe one in."
+      )
+    }
+  }
+
+  func run() async throws {
+    let locations = files.isEmpty ? [.standardInput] : files.map(InputLocation.init)
+    let console = Console()
+    let press = Press(edition(inputCount: locations.count), console: console)
+    let reader: Reader
+    do {
+      reader = try Reader(weights: weights.map { URL(filePath: $0) })
+    } catch {
+      console.report("\(error)")
+      throw ExitCode.cannotWork
+    }
+
+    let interruption = Interruption { signal in
+      press.close()
+      console.leave(with: .interrupted(by: signal))
+    }
+    defer { interruption.cancel() }
+
+    let delivery = Delivery(
+      press: press,
+      console: console,
+      progress: showsProgress ? ProgressLine(totalBytes: InputLocation.byteCount(of: locations)) : nil
+    )
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let inputs = Inputs(at: locations, format: from, byteLimit: maxBytes)
+    await ReadingRun(reader: reader, minConfidence: minConfidence, jobs: jobs)
+      .deliver(Feed(inputs), to: delivery, as: press.edition)
+    press.close()
+    console.hideProgress()
+    if await delivery.failureCount > 0 { throw ExitCode.someInputsFailed }
+  }
+
+  private func edition(inputCount: Int) -> Edition {
+    switch format {
+    case .text:
+      Edition.text(
+        ReadingLayout(width: width ?? Terminal.measure(of: .standardOutput)),
+        isColored: color.isColored(on: .standardOutput)
+      )
+    case .json:
+      inputCount == 1 && from == .text ? .json : .jsonArray
+    case .jsonl:
+      .jsonLines
+    }
+  }
+
+  private var showsProgress: Bool { !hidesProgress && Terminal.isTerminal(.standardError) }
+}

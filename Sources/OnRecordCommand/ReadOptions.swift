@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+
+/// What to print.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, jsonl
+}
+
+/// What the inputs hold.
+enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, jsonl
+}
+
+/// When to use colour.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// Whether to use colour for what is written to `handle`; see https://no-color.org.
+  func isColored(
+    on handle: FileHandle,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        && Terminal.isTerminal(handle)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Articles
+import OnRecord
+
+/// Reads articles side by side and delivers what comes of them.
+struct ReadingRun {
+  let reader: Reader
+  /// Statements that are less probable are left out.
+  let minConfidence: Double
+  /// How many articles are read at once.
+  let jobs: Int
+
+  /// Reads every input of `feed`; no more than the jobs and the room at `delivery` allow are held at a time.
+  func deliver(_ feed: Feed, to delivery: Delivery, as edition: Edition) async {
+    await withTaskGroup(of: Void.self) { group in
+      var running = 0
+      var index = 0
+      while let input = await feed.next() {
+        if running == jobs {
+          await group.next()
+          running -= 1
+        }
+        await delivery.waitForRoom(at: index)
+        group.addTask { [index] in
+          await delivery.deliver(outcome(of: input, as: edition), at: index)
+        }
+        running += 1
+        index += 1
+      }
+    }
+  }
+
+  private func outcome(of input: Input, as edition: Edition) async -> Outcome {
+    switch input.article {
+    case .failure(let complaint):
+      return Outcome(result: .failure(complaint), byteCount: input.byteCount)
+    case .success(let article):
+      var reading = await reader.read(article)
+      reading.statements.removeAll { $0.confidence < minConfidence }
+      return Outcome(
+        result: .success(edition.page(reading)),
+        warning: article.isMostlyLatin ? nil : .foreignScript(at: input.place),
+        byteCount: input.byteCount,
+        wordCount: article.wordCount
+      )
+    }
+  }
+}
+
+extension Complaint {
+  fileprivate static func foreignScript(at place: Place) -> Complaint {
+    Complaint(
+      place: place,
+      message: "warning: most of its letters are not Latin; OnRecord reads English and will find little here"
+    )
+  }
+}
+
+extension Article {
+  /// How many words the text has, as far as white space parts them.
+  fileprivate var wordCount: Int {
+    var count = 0
+    var isInWord = false
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
+      if !isSpace && !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import OnRecordCommand
+
+@Suite struct ProgressLineTests {
+  private let start = ContinuousClock.now
+  private let outcome = Outcome(result: .success(""), byteCount: 250, wordCount: 40)
+
+  @Test func itShowsArticlesSpeedAndShare() {
+    var progress = ProgressLine(totalBytes: 1000, start: start)
+    progress.count(outcome)
+    #expect(progress.line(now: start + .seconds(2)) == "━━━━━───────────────  25%  1 article  20 words/s")
+    progress.count(outcome)
+    #expect(progress.line(now: start + .seconds(2)) == "━━━━━━━━━━──────────  50%  2 articles  40 words/s")
+  }
+
+  @Test func withoutTheInputsSizeThereIsNoShare() {
+    var progress = ProgressLine(totalBytes: nil, start: start)
+    progress.count(outcome)
+    #expect(progress.line(now: start + .seconds(1)) == "1 article  40 words/s")
+  }
+
+  @Test func quickRunsShowNoneAndLongOnesNotTooOften() {
+    var progress = ProgressLine(totalBytes: 1000, start: start)
+    #expect(progress.lineIfDue(now: start + .milliseconds(499)) == nil)
+    #expect(progress.lineIfDue(now: start + .milliseconds(500)) != nil)
+    #expect(progress.lineIfDue(now: start + .milliseconds(599)) == nil)
+    #expect(progress.lineIfDue(now: start + .milliseconds(600)) != nil)
+  }
+}
