@@ -15,7 +15,9 @@ BREW := $(shell brew --prefix 2>/dev/null)
 BUILD += -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 endif
 
-.PHONY: help run test build bench format install man dependencies
+FORMATTED := Package.swift Sources Tests Benchmarks Fuzzing
+
+.PHONY: help run test build bench fuzz format install man dependencies
 
 ## help: list what can be made.
 help:
@@ -46,9 +48,17 @@ bench: dependencies
 	  echo "speed, accuracy and calibration skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
 	fi
 
+## fuzz: drive the tokenizer and the decoder with arbitrary bytes for FUZZ_SECONDS.
+FUZZ_SECONDS ?= 60
+fuzz: dependencies
+	ONRECORD_FUZZING=1 swift build -c release --scratch-path .build-fuzzing --product Fuzzing \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library -Xlinker -fsanitize=fuzzer
+	mkdir -p .build-fuzzing/corpus && cp Examples/*.txt .build-fuzzing/corpus/
+	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=4096 .build-fuzzing/corpus
+
 ## format: check the format, as CI does.
 format:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive $(FORMATTED)
 
 ## man: write the manual page to .build/onrecord.1.
 man: build

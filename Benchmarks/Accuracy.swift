@@ -25,7 +25,8 @@ struct Accuracy: AsyncParsableCommand {
 
   func run() async throws {
     let corpus = try Corpus(URL(filePath: gold))
-    let precisions: [(String, LanguageModel.Precision)] = float ? [("int8", .int8), ("float", .float)] : [("int8", .int8)]
+    let precisions: [(String, LanguageModel.Precision)] =
+      float ? [("int8", .int8), ("float", .float)] : [("int8", .int8)]
     for (name, precision) in precisions {
       let reader = try Reader(weights: weights.map { URL(filePath: $0) }, precision: precision)
       let found = await corpus.statements(by: reader)

@@ -16,7 +16,9 @@ struct Calibration: AsyncParsableCommand {
   @Option(help: "Other weights than those in the package.")
   var weights: String?
 
-  @Option(help: "Write each statement's evidence and whether it was right to this file, for Training/calibrate.py.")
+  @Option(
+    help: "Write each statement's evidence and whether it was right to this file, for Training/calibrate.py."
+  )
   var evidence: String?
 
   func run() async throws {
@@ -37,7 +39,9 @@ struct Calibration: AsyncParsableCommand {
         lines.append(([Double(number), isHit ? 1 : 0] + features).map { "\($0)" }.joined(separator: "\t"))
       }
     }
-    if let evidence { try (lines.joined(separator: "\n") + "\n").write(toFile: evidence, atomically: true, encoding: .utf8) }
+    if let evidence {
+      try (lines.joined(separator: "\n") + "\n").write(toFile: evidence, atomically: true, encoding: .utf8)
+    }
     printTable(judged)
   }
 
@@ -52,7 +56,14 @@ struct Calibration: AsyncParsableCommand {
       let right = Double(inside.filter(\.isHit).count) / count
       error += count / Double(judged.count) * abs(mean - right)
       print(
-        String(format: "%.1f to %.1f   %10d   %.2f    %.2f", Double(bin) / 10, Double(bin + 1) / 10, inside.count, mean, right)
+        String(
+          format: "%.1f to %.1f   %10d   %.2f    %.2f",
+          Double(bin) / 10,
+          Double(bin + 1) / 10,
+          inside.count,
+          mean,
+          right
+        )
       )
     }
     print(String(format: "expected calibration error %.3f over %d statements", error, judged.count))

@@ -34,7 +34,8 @@ struct Speed: AsyncParsableCommand {
     let read = [program, "read", "--from", "jsonl", "--format", "jsonl"]
     let two = try seconds(read, input: many)
     let one = try seconds(["taskset", "-c", "0"] + read, input: many)
-    let cold = try (0..<5).map { _ in try seconds([program, "read", single.path(percentEncoded: false)]) }.min() ?? 0
+    let cold =
+      try (0..<5).map { _ in try seconds([program, "read", single.path(percentEncoded: false)]) }.min() ?? 0
     var usage = rusage()
     #if canImport(Darwin)
       getrusage(RUSAGE_CHILDREN, &usage)
@@ -45,7 +46,9 @@ struct Speed: AsyncParsableCommand {
     #endif
     print(String(format: "all cores        %8.0f words/s, %.2f times one core", words / two, one / two))
     print(String(format: "one core         %8.0f words/s", words / one))
-    print(String(format: "a cold article   %8.2f s, %d words", cold, wordCount(lengths[lengths.count / 2].text)))
+    print(
+      String(format: "a cold article   %8.2f s, %d words", cold, wordCount(lengths[lengths.count / 2].text))
+    )
     print(String(format: "peak memory      %8.0f MB over %d articles", memory, corpus.entries.count * copies))
   }
 

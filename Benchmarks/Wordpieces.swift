@@ -23,7 +23,10 @@ struct Wordpieces: AsyncParsableCommand {
     defer { try? FileManager.default.removeItem(at: file) }
     print("\(identifiers.count) wordpieces, sha256 ", terminator: "")
     fflush(nil)
-    let process = try Process.run(URL(filePath: "/usr/bin/env"), arguments: ["sha256sum", file.path(percentEncoded: false)])
+    let process = try Process.run(
+      URL(filePath: "/usr/bin/env"),
+      arguments: ["sha256sum", file.path(percentEncoded: false)]
+    )
     process.waitUntilExit()
   }
 }

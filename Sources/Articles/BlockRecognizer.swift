@@ -32,7 +32,9 @@ enum BlockRecognizer {
 
   private static func add(_ line: Substring, of text: String, to blocks: inout [Block]) {
     let span = span(of: line, in: text)
-    if let author = author(signing: line), let post = blocks.last, post.kind == .paragraph || post.kind == .headline {
+    if let author = author(signing: line), let post = blocks.last,
+      post.kind == .paragraph || post.kind == .headline
+    {
       blocks[blocks.count - 1] = Block(
         kind: .embeddedPost,
         span: Span(post.span.begin, span.end),

@@ -9,7 +9,8 @@ extension LanguageModel {
   /// - Throws: ``WeightsError`` where it is in none of them.
   public static func bundledWeights() throws -> URL {
     let name = "reader.safetensors"
-    let program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])).resolvingSymlinksInPath()
+    let program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
+      .resolvingSymlinksInPath()
     let folder = program.deletingLastPathComponent()
     let places = [
       folder.appending(path: "OnRecord_Language.resources/Weights/\(name)"),
@@ -20,7 +21,9 @@ extension LanguageModel {
       return place
     }
     guard let built = Bundle.module.url(forResource: "Weights/reader", withExtension: "safetensors") else {
-      throw WeightsError("\(places[0].path(percentEncoded: false)): the weights are missing; install OnRecord again")
+      throw WeightsError(
+        "\(places[0].path(percentEncoded: false)): the weights are missing; install OnRecord again"
+      )
     }
     return built
   }

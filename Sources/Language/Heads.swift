@@ -88,7 +88,13 @@ struct RoleHead: Sendable {
     var update = [Float](repeating: 0, count: rows * width)
     seen.withUnsafeMutableBufferPointer { seen in
       guard let seen = seen.baseAddress.map({ $0 + margin * width }) else { return }
-      look(from: atCue, at: view.words, words, distanceFrom: words.lowerBound - index + Self.reach, into: seen)
+      look(
+        from: atCue,
+        at: view.words,
+        words,
+        distanceFrom: words.lowerBound - index + Self.reach,
+        into: seen
+      )
       update.withUnsafeMutableBufferPointer { update in
         guard let update = update.baseAddress else { return }
         for convolution in convolutions { convolution.apply(seen, rows: rows, scratch: update) }

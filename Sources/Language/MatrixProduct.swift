@@ -6,12 +6,11 @@ import Foundation
 /// All matrices are row-major. The calling thread does the whole product, since the reader's parallelism lies in
 /// windows and articles: one long product apiece instead of threads that wait for each other.
 enum MatrixProduct {
-  /// `result = factor · left · right`, or with `right` transposed, or added to what `result` holds.
+  /// Multiplies two matrices of floats: `result = factor · left · right`.
   ///
-  /// - Parameters:
-  ///   - left: `rows × inner`, a new row every `leftStride` elements.
-  ///   - right: `inner × columns`, or `columns × inner` if `isRightTransposed`, with rows `rightStride` apart.
-  ///   - result: `rows × columns`, rows `resultStride` apart.
+  /// `left` is `rows × inner`, `right` is `inner × columns` (or `columns × inner` if it is transposed) and `result`
+  /// is `rows × columns`. A stride is how many elements lie from one row of a matrix to the next. With `adding`, the
+  /// product is added to what `result` holds.
   static func multiply(
     _ left: UnsafePointer<Float>,
     leftStride: Int,

@@ -22,7 +22,8 @@ package enum ProductSpeed {
   private static func speed(of shapes: [(Int, Int, Int)], rounds: Int) -> Double {
     let operands = shapes.map { rows, columns, inner in
       (
-        left: [UInt8](repeating: 77, count: rows * inner), right: [Int8](repeating: -55, count: inner * columns),
+        left: [UInt8](repeating: 77, count: rows * inner),
+        right: [Int8](repeating: -55, count: inner * columns),
         result: UnsafeMutablePointer<Int32>.allocate(capacity: rows * columns)
       )
     }

@@ -13,7 +13,9 @@ enum RowKernels {
 
   /// Rounds a row of floats to 0...127, so that 0 is met exactly.
   @inline(__always)
-  static func quantize(_ row: UnsafePointer<Float>, count: Int, into result: UnsafeMutablePointer<UInt8>) -> Quantization {
+  static func quantize(_ row: UnsafePointer<Float>, count: Int, into result: UnsafeMutablePointer<UInt8>)
+    -> Quantization
+  {
     var low = Lanes.zero
     var high = Lanes.zero
     for index in stride(from: 0, to: count, by: Lanes.width) {
@@ -72,7 +74,9 @@ enum RowKernels {
   @inline(__always)
   static func softmax(_ row: UnsafeMutablePointer<Float>, count: Int) {
     var high = Lanes(row)
-    for index in stride(from: Lanes.width, to: count, by: Lanes.width) { high = high.larger(Lanes(row + index)) }
+    for index in stride(from: Lanes.width, to: count, by: Lanes.width) {
+      high = high.larger(Lanes(row + index))
+    }
     let greatest = high.max()
     var sums = Lanes.zero
     for index in stride(from: 0, to: count, by: Lanes.width) {
@@ -81,7 +85,9 @@ enum RowKernels {
       value.store(row + index)
     }
     let factor = 1 / sums.sum()
-    for index in stride(from: 0, to: count, by: Lanes.width) { (Lanes(row + index) * factor).store(row + index) }
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      (Lanes(row + index) * factor).store(row + index)
+    }
   }
 
   /// Normalises a row to mean 0 and variance 1, then scales and shifts it (Ba et al. 2016, "Layer Normalization").

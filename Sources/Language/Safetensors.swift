@@ -76,11 +76,16 @@ struct Safetensors: Sendable {
     _ shape: [Int],
     as element: Element.Type = Element.self
   ) throws -> MappedElements<Element> {
-    precondition(type.size == MemoryLayout<Element>.size, "an element's type in Swift must have its size in the file")
+    precondition(
+      type.size == MemoryLayout<Element>.size,
+      "an element's type in Swift must have its size in the file"
+    )
     guard let tensor = tensors[key], tensor.type == type, tensor.shape.count == shape.count,
       zip(tensor.shape, shape).allSatisfy({ $0 == $1 || $1 == -1 })
     else {
-      throw WeightsError("\(name): lacks the tensor \(key) of shape \(shape); the weights are of another version")
+      throw WeightsError(
+        "\(name): lacks the tensor \(key) of shape \(shape); the weights are of another version"
+      )
     }
     return MappedElements(file: file, bytes: tensor.bytes)
   }

@@ -29,7 +29,8 @@ struct Vocabulary: Sendable {
   init(lines: some Collection<UInt8>) {
     letters = Array(lines)
     var pieces: [Piece] = []
-    for line in letters.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) where !line.isEmpty {
+    for line in letters.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    where !line.isEmpty {
       let continues = line.starts(with: "##".utf8) && line.count > 2
       let begin = line.startIndex + (continues ? 2 : 0)
       pieces.append(

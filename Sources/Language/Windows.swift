@@ -13,6 +13,7 @@ struct Window: Hashable, Sendable {
   ///   - sizes: The number of wordpieces of each word.
   ///   - opens: Whether each word opens a paragraph.
   ///   - room: The most wordpieces in a window; a single word of more makes a window of its own.
+  /// - Returns: The windows, in order; their cores make up the article.
   static func windows(sizes: [Int], opens: [Bool], room: Int) -> [Window] {
     var windows: [Window] = []
     var begin = 0
@@ -49,7 +50,8 @@ struct Window: Hashable, Sendable {
       let next = max(begin + 1, end(from: begin, sizes, room: room / 2))
       let boundary = max(core + 1, min(reach, (next + reach) / 2))
       windows.append(Window(words: begin..<reach, core: core..<boundary))
-      begin = min(next, boundary)
+      // Words of very many pieces may leave no room for an overlap.
+      begin = end(from: min(next, boundary), sizes, room: room) > boundary ? min(next, boundary) : boundary
       core = boundary
     }
   }

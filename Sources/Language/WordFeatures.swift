@@ -1,6 +1,11 @@
 import Articles
 
 extension Word {
+  /// The words of an article, without their wordpieces; for tests of what comes after them.
+  package static func words(of article: Article) -> [Word] {
+    words(at: WordSplitter.words(of: article.text).spans, of: article.text)
+  }
+
   /// The words of `text` at `spans`, with the features that lower-cased wordpieces lose.
   static func words(at spans: [Span], of text: String) -> [Word] {
     var text = text

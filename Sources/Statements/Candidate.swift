@@ -37,11 +37,13 @@ struct Candidate {
     func mean(_ part: Role.Part) -> Double? {
       sums[part].map { Double($0.certainty / $0.count) }
     }
+    let words = content.flatMap { analysis.words[$0] }
     evidence = Evidence(
       cueScore: Double(analysis.cueScores[link.cue]),
       logProbability: Double(labelling.logProbability),
       source: mean(.source),
-      content: mean(.content) ?? 0
+      content: mean(.content) ?? 0,
+      quoted: Double(words.count { $0.quotation != .outside }) / Double(words.count)
     )
   }
 

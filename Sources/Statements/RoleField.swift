@@ -46,7 +46,8 @@ struct RoleField {
 
   /// The score of `role` at the word at `place`; the cue begins where it begins, and nowhere else.
   private func emission(_ place: Int, _ role: Role) -> Float {
-    guard (place == cue) == (role == .beginCue), claims.leave(link.words.lowerBound + place, to: role.part) else {
+    guard (place == cue) == (role == .beginCue), claims.leave(link.words.lowerBound + place, to: role.part)
+    else {
       return Self.impossible
     }
     return link.scores[place * Self.roleCount + role.rawValue]
@@ -95,9 +96,13 @@ struct RoleField {
       scores = next
     }
     let ends = Role.allCases.flatMap { role in
-      (0..<Memory.count).filter { Memory(rawValue: $0).contains(.content) }.map { role.rawValue * Memory.count + $0 }
+      (0..<Memory.count).filter { Memory(rawValue: $0).contains(.content) }.map {
+        role.rawValue * Memory.count + $0
+      }
     }
-    guard var state = ends.max(by: { scores[$0] < scores[$1] }), scores[state] > Self.impossible / 2 else { return nil }
+    guard var state = ends.max(by: { scores[$0] < scores[$1] }), scores[state] > Self.impossible / 2 else {
+      return nil
+    }
     let score = scores[state]
     var roles = [Role](repeating: .none, count: count)
     for place in stride(from: count - 1, through: 0, by: -1) {

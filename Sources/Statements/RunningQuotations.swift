@@ -27,7 +27,9 @@ struct RunningQuotations {
 
   /// The quoted words with which the next paragraph goes on; nil where `content` does not end in an open quotation.
   private func continuation(of content: Span) -> Span? {
-    guard let index = blocks.firstIndex(where: { $0.span.contains(content) }), index + 1 < blocks.count else { return nil }
+    guard let index = blocks.firstIndex(where: { $0.span.contains(content) }), index + 1 < blocks.count else {
+      return nil
+    }
     let paragraph = blocks[index].span
     let isAtEnd = bytes[content.end..<paragraph.end].allSatisfy { !isLetterOrDigit($0) }
     guard isAtEnd, openMark(in: paragraph) != nil else { return nil }

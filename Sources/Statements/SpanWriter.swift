@@ -34,6 +34,8 @@ struct SpanWriter {
 
   private func isPunctuation(_ word: Word) -> Bool {
     word.shape == .none && word.span.count <= 3
-      && String(decoding: bytes[word.span.range], as: UTF8.self).allSatisfy { $0.isPunctuation || $0.isSymbol }
+      && String(decoding: bytes[word.span.range], as: UTF8.self).allSatisfy {
+        $0.isPunctuation || $0.isSymbol
+      }
   }
 }

@@ -45,7 +45,8 @@ public struct StatementFinder: Sendable {
         claims.take(next)
         kept.append(next)
       } else if let other = Candidate(next.link, of: analysis, beside: claims) {
-        let place = waiting.firstIndex { $0.evidence.confidence >= other.evidence.confidence } ?? waiting.endIndex
+        let place =
+          waiting.firstIndex { $0.evidence.confidence >= other.evidence.confidence } ?? waiting.endIndex
         waiting.insert(other, at: place)
       }
     }

@@ -31,7 +31,8 @@ import Testing
   @Test func headlinesBoilerplateAndFootnotesAreToldFromParagraphs() {
     let article = Article(
       id: "a",
-      text: "Port to close\n\nThe port closes.\n\nTo gallery page\n\nA costly pier\n\nIt was old.\n\n* A footnote."
+      text:
+        "Port to close\n\nThe port closes.\n\nTo gallery page\n\nA costly pier\n\nIt was old.\n\n* A footnote."
     )
     #expect(
       article.blocks.map(\.kind) == [.headline, .paragraph, .boilerplate, .headline, .paragraph, .footnote]

@@ -25,6 +25,8 @@ enum Fixtures {
   }
 
   static func vocabulary() throws -> Vocabulary {
-    Vocabulary(lines: try Safetensors(LanguageModel.bundledWeights()).elements("vocabulary", .unsigned8, [-1]))
+    Vocabulary(
+      lines: try Safetensors(LanguageModel.bundledWeights()).elements("vocabulary", .unsigned8, [-1])
+    )
   }
 }

@@ -13,7 +13,10 @@ import Testing
   init() throws {
     weights = try Safetensors(LanguageModel.bundledWeights())
     reference = try Safetensors(Fixtures.url("reference.safetensors"))
-    tokens = Tokens(try String(contentsOf: Fixtures.url("passage.txt"), encoding: .utf8), try Fixtures.vocabulary())
+    tokens = Tokens(
+      try String(contentsOf: Fixtures.url("passage.txt"), encoding: .utf8),
+      try Fixtures.vocabulary()
+    )
   }
 
   private func states(_ precision: Linear.Precision) throws -> [Float] {

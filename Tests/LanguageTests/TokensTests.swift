@@ -9,11 +9,16 @@ import Testing
     #expect(texts.count > 20)
     for expected in texts {
       let tokens = Tokens(expected.text, vocabulary)
-      let pieces = tokens.words.indices.map { Array(tokens.identifiers[tokens.pieces[$0]..<tokens.pieces[$0 + 1]]) }
+      let pieces = tokens.words.indices.map {
+        Array(tokens.identifiers[tokens.pieces[$0]..<tokens.pieces[$0 + 1]])
+      }
       #expect(pieces == expected.pieces, "\(expected.testDescription)")
       #expect(tokens.words.map(\.shape.rawValue) == expected.shapes, "\(expected.testDescription)")
       #expect(tokens.words.map(\.quotation.rawValue) == expected.quotations, "\(expected.testDescription)")
-      #expect(tokens.words.map { $0.opensParagraph ? 1 : 0 } == expected.openings, "\(expected.testDescription)")
+      #expect(
+        tokens.words.map { $0.opensParagraph ? 1 : 0 } == expected.openings,
+        "\(expected.testDescription)"
+      )
     }
   }
 
@@ -22,8 +27,10 @@ import Testing
     var random = SystemRandomNumberGenerator()
     let alphabet = Array("aÉß\u{301}“”\"'’.,- \n\t\u{0}👍🏽你한\u{202E}İ½\u{AD}9Ｚ").map(String.init)
     for _ in 0..<300 {
-      let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "" }
-        .joined()
+      let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+        alphabet.randomElement(using: &random) ?? ""
+      }
+      .joined()
       let tokens = Tokens(text, vocabulary)
       var end = 0
       for (index, word) in tokens.words.enumerated() {

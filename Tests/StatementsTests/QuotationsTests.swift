@@ -8,11 +8,13 @@ import Testing
   private func kind(_ text: String) -> Statement.Kind {
     let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let article = Article(id: "a", text: parts.joined())
-    return Quotations(article).kind(of: [Span(parts[0].utf8.count, parts[0].utf8.count + parts[1].utf8.count)])
+    return Quotations(article).kind(of: [Span(parts[0].utf8.count, parts[0].utf8.count + parts[1].utf8.count)]
+    )
   }
 
   @Test(arguments: [
-    "|“It rains,”| she said.", "|\"It rains,\"| she said.", "She said: |‘It rains’|.", "She said: |“It rains|.\n\n“And snows.”",
+    "|“It rains,”| she said.", "|\"It rains,\"| she said.", "She said: |‘It rains’|.",
+    "She said: |“It rains|.\n\n“And snows.”",
     "|“I propose to fix the word“ mistake ”, otherwise they will nod to“ hackers ”again, ”|she wrote.",
     "|“It isn't the mayors' fault, ”|she wrote.", "She wrote « |il pleut| ».",
   ])

@@ -11,7 +11,9 @@ import Testing
     for _ in link.words { all = all.flatMap { roles in Role.allCases.map { roles + [$0] } } }
     let cue = link.cue - link.words.lowerBound
     return all.compactMap { roles in
-      guard roles.indices.allSatisfy({ (roles[$0] == .beginCue) == ($0 == cue) }), !roles[0].isInside else { return nil }
+      guard roles.indices.allSatisfy({ (roles[$0] == .beginCue) == ($0 == cue) }), !roles[0].isInside else {
+        return nil
+      }
       var score: Float = 0
       for (place, role) in roles.enumerated() {
         score += link.score(of: role, at: link.words.lowerBound + place)

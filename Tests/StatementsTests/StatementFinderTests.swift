@@ -67,7 +67,12 @@ import Testing
       "Ruiz said the port would open. Falk doubted that it could.",
       [
         .init(cue: "said", source: "Ruiz", content: ["the port would open"], cueScore: 6),
-        .init(cue: "doubted", source: "Falk", content: ["the port would open", "that it could"], cueScore: 3),
+        .init(
+          cue: "doubted",
+          source: "Falk",
+          content: ["the port would open", "that it could"],
+          cueScore: 3
+        ),
       ]
     )
     #expect(scene.statements.map { scene.words($0.content) } == ["the port would open", "that it could"])
@@ -98,7 +103,11 @@ import Testing
         .init(cue: "Falk said", source: nil, content: ["“Not so,”"]),
       ]
     )
-    #expect(scene.statements.map { scene.words($0.content) } == ["“We waited,”|“Nobody came.|“Then we left.”", "“Not so,”"])
+    #expect(
+      scene.statements.map { scene.words($0.content) } == [
+        "“We waited,”|“Nobody came.|“Then we left.”", "“Not so,”",
+      ]
+    )
   }
 
   @Test func spansOfAnyScoresLieInsideTheTextInOrder() {
@@ -110,7 +119,9 @@ import Testing
       let links = words.indices.filter { _ in Bool.random(using: &random) }.map { cue in
         let begin = Int.random(in: 0...cue, using: &random)
         let end = Int.random(in: cue + 1...words.count, using: &random)
-        let scores = (0..<(end - begin) * Role.allCases.count).map { _ in Float.random(in: -9...9, using: &random) }
+        let scores = (0..<(end - begin) * Role.allCases.count).map { _ in
+          Float.random(in: -9...9, using: &random)
+        }
         return Link(cue: cue, words: begin..<end, scores: scores)
       }
       let article = Article(id: "random", text: text)

@@ -1,0 +1,54 @@
+import Articles
+import Language
+import Statements
+
+/// What libFuzzer calls with bytes of its own making: reads them as an article with made-up scores, and stops where a
+/// span does not lie in the text, in order, on the boundaries of its scalars.
+///
+/// The first bytes are scores, the others are the text, so that the fuzzer drives the tokenizer and the decoder alike
+/// without waiting for the encoder.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzReading(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  let seed = bytes.prefix(64)
+  let article = Article(id: "fuzz", text: String(decoding: bytes.dropFirst(64), as: UTF8.self))
+  let analysis = Analysis(scoring: article, by: seed.isEmpty ? [0] : Array(seed))
+  for statement in StatementFinder().statements(in: article, analysis: analysis) {
+    precondition(!statement.content.isEmpty, "a statement without content")
+    for spans in [statement.source, statement.cue, statement.content] { check(spans, of: article) }
+  }
+  return 0
+}
+
+private func check(_ spans: [Span], of article: Article) {
+  let bytes = Array(article.text.utf8)
+  var end = 0
+  for span in spans {
+    precondition(span.begin >= end && !span.isEmpty && span.end <= bytes.count, "a span out of place")
+    precondition(String(validating: bytes[span.range], as: UTF8.self) != nil, "a span that cuts a scalar")
+    end = span.end
+  }
+}
+
+extension Analysis {
+  /// Scores that follow from `seed` alone; a cue may begin at about every fourth word.
+  fileprivate init(scoring article: Article, by seed: [UInt8]) {
+    var step = 0
+    func score() -> Float {
+      step += 1
+      return Float(Int(seed[step % seed.count]) + step * 37 % 64) / 16 - 8
+    }
+    let words = Word.words(of: article)
+    let roles = Role.allCases.count
+    let links = words.indices.filter { _ in score() > 2 }.map { cue in
+      let range = max(0, cue - 40)..<min(words.count, cue + 41)
+      return Link(cue: cue, words: range, scores: (0..<range.count * roles).map { _ in score() })
+    }
+    self.init(
+      words: words,
+      cueScores: words.map { _ in score() },
+      links: links,
+      transitions: [Float](repeating: 0, count: roles * roles)
+    )
+  }
+}
