@@ -14,7 +14,7 @@ import Statements
 public struct Reader: Sendable {
   /// The confidence from which on statements are worth showing, unless a user asks otherwise: chosen for the best
   /// balance of precision and recall on PolNeAR's development set.
-  public static let usualConfidence = 0.4
+  public static let usualConfidence = 0.35
 
   private let model: LanguageModel
   private let finder: StatementFinder

@@ -25,5 +25,5 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// Fitted by `Training/calibrate.py`.
-  private static let weights = [-3.6, 0.56, 0.38, -1.0, -0.25, 4.2, 0.37]
+  private static let weights = [-3.2262, 0.5692, 0.3834, -0.9043, 0.0122, 3.2303, 0.6160]
 }

@@ -39,6 +39,12 @@ import Testing
     )
   }
 
+  @Test func anArticleIsCalledByItsTitleOrByTheHeadlineInItsText() {
+    #expect(Article(id: "a", text: "Port to close\n\nIt closes.").headline == "Port to close")
+    #expect(Article(id: "a", text: "Port to close\n\nIt closes.", title: "The port").headline == "The port")
+    #expect(Article(id: "a", text: "It closes.").headline == nil)
+  }
+
   @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}", "- (@nobody)", "—", "• ", "👩‍👩‍👧\n\u{301}\n- x (@y", "\0\r"])
   func blocksOfAnyTextLieInsideItInOrder(text: String) {
     let article = Article(id: "a", text: text)

@@ -35,7 +35,7 @@ struct ReadingLayout: Sendable {
   private func heading(of article: Article) -> [StyledText] {
     var particulars = [article.id, article.outlet, article.published]
       .compactMap { $0?.harmless }.filter { !$0.isEmpty }
-    let title = article.title?.harmless ?? ""
+    let title = article.headline?.harmless ?? ""
     let headline = title.isEmpty && !particulars.isEmpty ? particulars.removeFirst() : title
     return StyledText(headline, .strong).wrapped(to: width)
       + StyledText(particulars.joined(separator: " · "), .faint).wrapped(to: width)
