@@ -34,6 +34,7 @@ struct Candidate {
       sums[role.part] = (sum.certainty + labelling.certainties[place], sum.count + 1)
     }
     guard !content.isEmpty else { return nil }
+    content = Self.completed(content, of: link, analysis, beside: claims)
     func mean(_ part: Role.Part) -> Double? {
       sums[part].map { Double($0.certainty / $0.count) }
     }
@@ -45,6 +46,29 @@ struct Candidate {
       content: mean(.content) ?? 0,
       quoted: Double(words.count { $0.quotation != .outside }) / Double(words.count)
     )
+  }
+
+  /// Lengthens a content that ends where the language model's view does, but not the quotation it stands in: a long
+  /// quotation goes on to its marks, as far as its paragraph goes and no other statement has its words.
+  private static func completed(
+    _ content: [Range<Int>],
+    of link: Link,
+    _ analysis: Analysis,
+    beside claims: Claims
+  ) -> [Range<Int>] {
+    var content = content
+    func goesOn(_ word: Int) -> Bool {
+      analysis.words[word].quotation != .outside && claims.leave(word, to: .content)
+    }
+    if var begin = content.first?.lowerBound, begin == link.words.lowerBound {
+      while begin > 0, !analysis.words[begin].opensParagraph, goesOn(begin - 1) { begin -= 1 }
+      content[0] = begin..<content[0].upperBound
+    }
+    if var end = content.last?.upperBound, end == link.words.upperBound {
+      while end < analysis.words.count, !analysis.words[end].opensParagraph, goesOn(end) { end += 1 }
+      content[content.count - 1] = content[content.count - 1].lowerBound..<end
+    }
+    return content
   }
 
   private static func append(_ word: Int, to runs: inout [Range<Int>]) {

@@ -110,6 +110,26 @@ import Testing
     )
   }
 
+  @Test func aQuotationThatBeginsOutOfSightIsTakenFromItsMarkOn() throws {
+    let quotation = "“One two three four five six seven eight nine ten,”"
+    let scene = Scene(
+      "It rained. \(quotation) she said.",
+      [.init(cue: "said", source: "she", content: [quotation])]
+    )
+    var analysis = scene.analysis
+    let link = analysis.links[0]
+    let cut = 8
+    analysis.links = [
+      Link(
+        cue: link.cue,
+        words: cut..<link.words.upperBound,
+        scores: Array(link.scores[(cut * Role.allCases.count)...])
+      )
+    ]
+    let statement = try #require(StatementFinder().statements(in: scene.article, analysis: analysis).first)
+    #expect(scene.words(statement.content) == quotation)
+  }
+
   @Test func spansOfAnyScoresLieInsideTheTextInOrder() {
     var random = SystemRandomNumberGenerator()
     let texts = ["\"a\" b, “c”—d… é 👍🏽", "x", "", "“\n“\n”", "Ünïcödé said: ‘ß’\r\n- J (@j) 1"]
