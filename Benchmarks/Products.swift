@@ -10,8 +10,7 @@ struct Products: AsyncParsableCommand {
   )
 
   func run() async throws {
-    let peak = ProductSpeed.peak()
-    let encoder = ProductSpeed.encoder()
+    let (peak, encoder) = ProductSpeed.measure()
     print(String(format: "int8 peak on one core      %6.0f GOP/s", peak / 1e9))
     print(
       String(

@@ -159,7 +159,7 @@ struct Encoder: Sendable {
           let shares = space.shares + row * padded
           // What pads a row to whole lanes gets no share.
           for column in rows..<padded { shares[column] = -.greatestFiniteMagnitude }
-          RowKernels.softmax(shares, count: padded)
+          space.factors[row] = RowKernels.softmax(shares, count: padded)
         }
         MatrixProduct.multiply(
           space.shares,
@@ -172,6 +172,13 @@ struct Encoder: Sendable {
           columns: headWidth,
           inner: rows
         )
+        for row in 0..<rows {
+          RowKernels.scale(
+            space.context + row * width + head * headWidth,
+            count: headWidth,
+            by: space.factors[row]
+          )
+        }
       }
     }
   }
@@ -184,6 +191,7 @@ struct Encoder: Sendable {
     let context: UnsafeMutablePointer<Float>
     let update: UnsafeMutablePointer<Float>
     let shares: UnsafeMutablePointer<Float>
+    let factors: UnsafeMutablePointer<Float>
 
     init(rows: Int) {
       paddedRows = (rows + Lanes.width - 1) / Lanes.width * Lanes.width
@@ -192,10 +200,11 @@ struct Encoder: Sendable {
       context = .allocate(capacity: rows * Encoder.width)
       update = .allocate(capacity: rows * Encoder.width)
       shares = .allocate(capacity: rows * paddedRows)
+      factors = .allocate(capacity: rows)
     }
 
     deinit {
-      for pointer in [wide, context, update, shares] { pointer.deallocate() }
+      for pointer in [wide, context, update, shares, factors] { pointer.deallocate() }
     }
   }
 }
