@@ -11,8 +11,11 @@ public struct LanguageModel: Sendable {
     case float
   }
 
-  /// Words whose log-odds to open a cue are lower get no link: a probability of about 5%.
-  private static let leastCueScore: Float = -3
+  /// Words whose log-odds to open a cue are lower get no link: a probability of about 12%.
+  private static let leastCueScore: Float = -2
+  /// The most wordpieces of a window, which the model allows to be longer: attention's cost grows with the square of
+  /// it, and on PolNeAR dev longer ones gained nothing (`Training/LOG.md`).
+  private static let windowRoom = 222
 
   private let vocabulary: Vocabulary
   private let encoder: Encoder
@@ -43,7 +46,7 @@ public struct LanguageModel: Sendable {
     let windows = Window.windows(
       sizes: tokens.pieces.indices.dropLast().map { tokens.pieceCount(of: $0) },
       opens: tokens.words.map(\.opensParagraph),
-      room: Encoder.longestWindow - 2
+      room: Self.windowRoom
     )
     let parts = await withTaskGroup(of: (Int, Part).self) { group in
       var parts = [Part?](repeating: nil, count: windows.count)

@@ -74,7 +74,7 @@ struct ReadCommand: AsyncParsableCommand {
   var width: Int?
 
   @Option(
-    help: ArgumentHelp("How many articles to read at once. (default: one for each core)", valueName: "count")
+    help: ArgumentHelp("How many articles to read at once. (default: two for each core)", valueName: "count")
   )
   var jobs: Int?
 
@@ -131,7 +131,8 @@ struct ReadCommand: AsyncParsableCommand {
       console: console,
       progress: showsProgress ? ProgressLine(totalBytes: InputLocation.byteCount(of: locations)) : nil
     )
-    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    // Two for each core, so that none idles while an article ends and the next comes in.
+    let jobs = jobs ?? 2 * ProcessInfo.processInfo.activeProcessorCount
     let inputs = Inputs(at: locations, format: from, byteLimit: maxBytes)
     await ReadingRun(reader: reader, minConfidence: minConfidence, jobs: jobs)
       .deliver(Feed(inputs), to: delivery, as: press.edition)

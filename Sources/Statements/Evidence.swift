@@ -25,5 +25,5 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// Fitted by `Training/calibrate.py`.
-  private static let weights = [-3.2262, 0.5692, 0.3834, -0.9043, 0.0122, 3.2303, 0.6160]
+  private static let weights = [-2.7996, 0.5746, 0.3263, -0.7840, -0.2581, 3.0208, 0.6381]
 }
