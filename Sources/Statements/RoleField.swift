@@ -44,12 +44,13 @@ struct RoleField {
     return Labelling(roles: roles, logProbability: score - logPartition, certainties: certainties)
   }
 
-  /// The score of `role` at the word at `place`; the cue begins where it begins, and nowhere else.
+  /// The score of `role` at the word at `place`. The cue begins where it begins, and nowhere else; nothing goes on
+  /// over the end of a paragraph, into which a heading may have come.
   private func emission(_ place: Int, _ role: Role) -> Float {
-    guard (place == cue) == (role == .beginCue), claims.leave(link.words.lowerBound + place, to: role.part)
-    else {
-      return Self.impossible
-    }
+    let word = link.words.lowerBound + place
+    guard (place == cue) == (role == .beginCue), claims.leave(word, to: role.part),
+      !(role.isInside && analysis.words[word].opensParagraph)
+    else { return Self.impossible }
     return link.scores[place * Self.roleCount + role.rawValue]
   }
 

@@ -110,6 +110,15 @@ import Testing
     )
   }
 
+  @Test func aSourceDoesNotReachIntoTheHeadingBeforeIt() throws {
+    let scene = Scene(
+      "Two shores of one bay\n\nThe researcher Kessel said it would end well.",
+      [.init(cue: "said", source: "bay\n\nThe researcher Kessel", content: ["it would end well"])]
+    )
+    let statement = try #require(scene.statements.first)
+    #expect(scene.words(statement.source) == "The researcher Kessel")
+  }
+
   @Test func aQuotationThatBeginsOutOfSightIsTakenFromItsMarkOn() throws {
     let quotation = "“One two three four five six seven eight nine ten,”"
     let scene = Scene(
