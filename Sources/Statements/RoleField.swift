@@ -23,6 +23,8 @@ struct RoleField {
   private let analysis: Analysis
   private let claims: Claims
   private let cue: Int
+  /// The words of the link that stand in the cue's paragraph.
+  private let paragraph: Range<Int>
 
   /// The field of `link`, with the words that other statements have left it.
   init(_ link: Link, of analysis: Analysis, beside claims: Claims) {
@@ -30,6 +32,11 @@ struct RoleField {
     self.analysis = analysis
     self.claims = claims
     cue = link.cue - link.words.lowerBound
+    let words = analysis.words
+    let begin = (link.words.lowerBound...link.cue).last { words[$0].opensParagraph } ?? link.words.lowerBound
+    let end =
+      (link.cue + 1..<link.words.upperBound).first { words[$0].opensParagraph } ?? link.words.upperBound
+    paragraph = begin..<end
   }
 
   /// The most likely labelling with one cue, at most one source, and at least one content; nil where there is none.
@@ -45,11 +52,12 @@ struct RoleField {
   }
 
   /// The score of `role` at the word at `place`. The cue begins where it begins, and nowhere else; nothing goes on
-  /// over the end of a paragraph, into which a heading may have come.
+  /// over the end of a paragraph, and of other paragraphs only quotations are the cue's.
   private func emission(_ place: Int, _ role: Role) -> Float {
     let word = link.words.lowerBound + place
     guard (place == cue) == (role == .beginCue), claims.leave(word, to: role.part),
-      !(role.isInside && analysis.words[word].opensParagraph)
+      !(role.isInside && analysis.words[word].opensParagraph),
+      role == .none || paragraph.contains(word) || analysis.words[word].quotation != .outside
     else { return Self.impossible }
     return link.scores[place * Self.roleCount + role.rawValue]
   }
