@@ -52,9 +52,9 @@ bench: dependencies
 FUZZ_SECONDS ?= 60
 fuzz: dependencies
 	ONRECORD_FUZZING=1 swift build -c release --scratch-path .build-fuzzing --product Fuzzing \
-	  -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library -Xlinker -fsanitize=fuzzer
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 	mkdir -p .build-fuzzing/corpus && cp Examples/*.txt .build-fuzzing/corpus/
-	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=4096 .build-fuzzing/corpus
+	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=1024 .build-fuzzing/corpus
 
 ## format: check the format, as CI does.
 format:

@@ -51,7 +51,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// libFuzzer brings its own `main`, so this is no part of an ordinary build; see `make fuzz`.
+// Only a build with -sanitize=fuzzer has libFuzzer, so this is no part of an ordinary build; see `make fuzz`.
 if Context.environment["ONRECORD_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(name: "Fuzzing", dependencies: ["Articles", "Language", "Statements"], path: "Fuzzing")

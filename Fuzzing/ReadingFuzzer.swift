@@ -1,6 +1,24 @@
 import Articles
+import Foundation
 import Language
 import Statements
+
+@main
+enum ReadingFuzzer {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    exit(runFuzzer(&count, &arguments, fuzzReading))
+  }
+}
+
+/// libFuzzer's own loop: https://llvm.org/docs/LibFuzzer.html#using-libfuzzer-as-a-library
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
 
 /// What libFuzzer calls with bytes of its own making: reads them as an article with made-up scores, and stops where a
 /// span does not lie in the text, in order, on the boundaries of its scalars.
@@ -31,7 +49,7 @@ private func check(_ spans: [Span], of article: Article) {
 }
 
 extension Analysis {
-  /// Scores that follow from `seed` alone; a cue may begin at about every fourth word.
+  /// Scores that follow from `seed` alone; a cue may begin at about every sixth word.
   fileprivate init(scoring article: Article, by seed: [UInt8]) {
     var step = 0
     func score() -> Float {
@@ -40,8 +58,8 @@ extension Analysis {
     }
     let words = Word.words(of: article)
     let roles = Role.allCases.count
-    let links = words.indices.filter { _ in score() > 2 }.map { cue in
-      let range = max(0, cue - 40)..<min(words.count, cue + 41)
+    let links = words.indices.filter { _ in score() > 4 }.map { cue in
+      let range = max(0, cue - 12)..<min(words.count, cue + 13)
       return Link(cue: cue, words: range, scores: (0..<range.count * roles).map { _ in score() })
     }
     self.init(
