@@ -45,7 +45,8 @@ let package = Package(
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "StatementsTests", dependencies: ["Statements", "OnRecord"]),
+    .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
+    .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
     .testTarget(name: "OnRecordCommandTests", dependencies: ["OnRecordCommand", "Articles", "OnRecord"]),
   ],
   swiftLanguageModes: [.v6]

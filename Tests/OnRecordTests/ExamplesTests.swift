@@ -1,0 +1,75 @@
+import Articles
+import Foundation
+import OnRecord
+import Statements
+import Testing
+
+/// The whole reader on the project's own articles, against what their gold files mark.
+@Suite struct ExamplesTests {
+  private struct Gold: Decodable {
+    struct Statement: Decodable {
+      var source: [String]
+      var content: [String]
+      var kind: Statements.Statement.Kind
+    }
+
+    var statements: [Statement]
+  }
+
+  private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples")
+
+  private func article(_ name: String) throws -> Article {
+    Article(id: name, text: try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8))
+  }
+
+  private func gold(_ name: String) throws -> [Gold.Statement] {
+    let data = try Data(contentsOf: folder.appending(path: "gold/\(name).json"))
+    return try JSONDecoder().decode(Gold.self, from: data).statements
+  }
+
+  private func words(_ parts: [String]) -> Set<Substring> {
+    Set(parts.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } })
+  }
+
+  /// Whether content overlaps by half, in words, and the sources share one or are both absent.
+  private func isSame(_ found: Statement, _ marked: Gold.Statement, in article: Article) -> Bool {
+    let (left, right) = (words(found.content.map { article[$0] }), words(marked.content))
+    let (source, markedSource) = (words(found.source.map { article[$0] }), words(marked.source))
+    return 2 * left.intersection(right).count >= left.union(right).count
+      && (!source.isDisjoint(with: markedSource) || source.isEmpty && markedSource.isEmpty)
+  }
+
+  @Test(arguments: ["harbour-dispute", "council-vote", "vaccine-trial", "stadium-strike"])
+  func mostStatementsOfAnExampleAreFoundAndMostFoundOnesAreRight(name: String) async throws {
+    let article = try article(name)
+    let marked = try gold(name)
+    let found = try await Reader().read(article).statements.filter { $0.confidence >= Reader.usualConfidence }
+    let recalled = marked.filter { statement in found.contains { isSame($0, statement, in: article) } }
+    let right = found.filter { statement in marked.contains { isSame(statement, $0, in: article) } }
+    #expect(
+      Double(recalled.count) >= 0.65 * Double(marked.count),
+      "\(recalled.count) of \(marked.count) found"
+    )
+    #expect(Double(right.count) >= 0.8 * Double(found.count), "\(right.count) of \(found.count) right")
+    let direct = right.filter { $0.kind == .direct }
+    #expect(direct.count >= 5)
+  }
+
+  @Test func anArticleReadTwiceOrBesideOthersReadsTheSame() async throws {
+    let reader = try Reader()
+    let article = try article("council-vote")
+    let readings = await withTaskGroup(of: Reading.self) { group in
+      for _ in 0..<3 { group.addTask { await reader.read(article) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(Set(readings).count == 1)
+    #expect(readings[0].statements.count > 20)
+  }
+
+  @Test func textWithoutWordsOrStatementsReadsAsNone() async throws {
+    let reader = try Reader()
+    for text in ["…", "\u{FEFF}\n—", "It rained."] {
+      #expect(await reader.read(Article(id: "none", text: text)).statements.isEmpty)
+    }
+  }
+}
