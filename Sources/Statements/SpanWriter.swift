@@ -12,6 +12,9 @@ struct SpanWriter {
     bytes = Array(article.text.utf8)
   }
 
+  /// A span for each run of a source, without the comma after its apposition.
+  func source(_ runs: [Range<Int>]) -> [Span] { spans(runs.map(trimmed)) }
+
   /// A span for each run.
   func spans(_ runs: [Range<Int>]) -> [Span] {
     runs.map { Span(words[$0.lowerBound].span.begin, words[$0.upperBound - 1].span.end) }
@@ -29,8 +32,17 @@ struct SpanWriter {
     }
     // A lone mark is no content, unless there is nothing else.
     let whole = joined.filter { !words[$0].allSatisfy(isPunctuation) }
-    return spans(whole.isEmpty ? joined : whole)
+    return spans((whole.isEmpty ? joined : whole).map(trimmed))
   }
+
+  /// The run without the commas and dashes at its ends, unless it consists of nothing else.
+  private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    let inner = run.filter { ![",", ";", "-", "–", "—"].contains(text(words[$0])) }
+    guard let first = inner.first, let last = inner.last else { return run }
+    return first..<last + 1
+  }
+
+  private func text(_ word: Word) -> String { String(decoding: bytes[word.span.range], as: UTF8.self) }
 
   private func isPunctuation(_ word: Word) -> Bool {
     word.shape == .none && word.span.count <= 3

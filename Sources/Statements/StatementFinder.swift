@@ -20,7 +20,7 @@ public struct StatementFinder: Sendable {
     var read = kept.map { candidate in
       let content = writer.content(candidate.content)
       var statement = Statement(
-        source: writer.spans(candidate.source),
+        source: writer.source(candidate.source),
         cue: writer.spans(candidate.cue),
         content: content,
         kind: quotations.kind(of: content),

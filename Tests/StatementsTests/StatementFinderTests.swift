@@ -110,6 +110,16 @@ import Testing
     )
   }
 
+  @Test func commasAroundASourceAndAContentAreNoneOfTheirs() throws {
+    let scene = Scene(
+      "Ruiz, the mayor, said, as we know, that it rained, but not why.",
+      [.init(cue: "said", source: "Ruiz, the mayor,", content: [", that it rained,"])]
+    )
+    let statement = try #require(scene.statements.first)
+    #expect(scene.words(statement.source) == "Ruiz, the mayor")
+    #expect(scene.words(statement.content) == "that it rained")
+  }
+
   @Test func aSourceDoesNotReachIntoTheHeadingBeforeIt() throws {
     let scene = Scene(
       "Two shores of one bay\n\nThe researcher Kessel said it would end well.",
