@@ -62,15 +62,20 @@ format:
 
 ## man: write the manual page to .build/onrecord.1.
 man: build
-	swift package --allow-writing-to-package-directory generate-manual --target OnRecordCommand --output-directory .build
+	swift package --allow-writing-to-package-directory generate-manual --output-directory .build 1>&2
+	@echo "see man .build/onrecord.1"
 
 ## install: install the program, its weights and its completions under PREFIX.
 install: build
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
-	install -d "$(PREFIX)/bin" "$(PREFIX)/share/onrecord" "$(PREFIX)/share/bash-completion/completions" && \
+	shared="$(PREFIX)/share"; completions() { \
+	  install -d "$$shared/$$2" && "$$bin/onrecord" --generate-completion-script $$1 > "$$shared/$$2/$$3"; }; \
+	install -d "$(PREFIX)/bin" "$$shared/onrecord" && \
 	install "$$bin/onrecord" "$(PREFIX)/bin/onrecord" && \
-	install -m 644 Sources/Language/Weights/reader.safetensors "$(PREFIX)/share/onrecord/" && \
-	"$$bin/onrecord" --generate-completion-script bash > "$(PREFIX)/share/bash-completion/completions/onrecord" && \
+	install -m 644 Sources/Language/Weights/reader.safetensors "$$shared/onrecord/" && \
+	completions bash bash-completion/completions onrecord && \
+	completions zsh zsh/site-functions _onrecord && \
+	completions fish fish/vendor_completions.d onrecord.fish && \
 	echo "installed $(PREFIX)/bin/onrecord"
 
 # oneDNN multiplies the matrices; it is the only library that Swift's package manager cannot bring.
