@@ -34,7 +34,7 @@ public struct LanguageModel: Sendable {
     encoder = try Encoder(
       weights,
       pieceCount: vocabulary.count,
-      precision: precision == .int8 ? .int8 : .float
+      precision: precision
     )
     cueHead = try CueHead(weights)
     roleHead = try RoleHead(weights)

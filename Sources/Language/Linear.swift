@@ -1,13 +1,5 @@
 /// A matrix of weights with a bias: `output = input · weight + bias`.
 struct Linear: Sendable {
-  /// How an encoder's matrices are multiplied.
-  enum Precision: Sendable {
-    /// In whole numbers of 8 bits, as they stand in the file: fast.
-    case int8
-    /// In floats made from them: to measure what the whole numbers cost.
-    case float
-  }
-
   private enum Weight: Sendable {
     /// Whole numbers in the file, with a scale and a sum for each output.
     case quantized(MappedElements<Int8>, scales: [Float], sums: [Int32])
@@ -20,7 +12,13 @@ struct Linear: Sendable {
   private let bias: [Float]
 
   /// Takes `key` from `weights`: `inputs × outputs` whole numbers, or floats.
-  init(_ key: String, inputs: Int, outputs: Int, from weights: Safetensors, precision: Precision) throws {
+  init(
+    _ key: String,
+    inputs: Int,
+    outputs: Int,
+    from weights: Safetensors,
+    precision: LanguageModel.Precision
+  ) throws {
     self.inputs = inputs
     self.outputs = outputs
     bias = try weights.floats(key + ".bias", [outputs])
@@ -92,25 +90,5 @@ struct Linear: Sendable {
         finish(result)
       }
     }
-  }
-}
-
-/// Memory that one window's reading needs for a moment; each task has its own.
-final class Scratch {
-  let numbers: UnsafeMutablePointer<UInt8>
-  let products: UnsafeMutablePointer<Int32>
-  let quantizations: UnsafeMutablePointer<RowKernels.Quantization>
-
-  /// Makes room for `rows` rows of at most `width` numbers.
-  init(rows: Int, width: Int) {
-    numbers = .allocate(capacity: rows * width)
-    products = .allocate(capacity: rows * width)
-    quantizations = .allocate(capacity: rows)
-  }
-
-  deinit {
-    numbers.deallocate()
-    products.deallocate()
-    quantizations.deallocate()
   }
 }

@@ -4,7 +4,8 @@ import Language
 /// Finds the statements of an article in what the language model made of it.
 ///
 /// Each likely cue brings its best labelling of the words around it. No two statements share words of their cues or
-/// contents, so the most certain one takes its words first and the others make do with what is left. Blocks add what no cue says: an embedded post is a statement of who signed it.
+/// contents, so the most certain one takes its words first and the others make do with what is left. Blocks add
+/// what no cue says: an embedded post is a statement of who signed it.
 public struct StatementFinder: Sendable {
   /// Statements that are less certain are not worth a person's look.
   private static let leastConfidence = 0.1

@@ -19,7 +19,7 @@ import Testing
     )
   }
 
-  private func states(_ precision: Linear.Precision) throws -> [Float] {
+  private func states(_ precision: LanguageModel.Precision) throws -> [Float] {
     let encoder = try Encoder(weights, pieceCount: Fixtures.vocabulary().count, precision: precision)
     return encoder.states(of: tokens.inputs(of: tokens.words.indices).inputs)
   }
