@@ -84,9 +84,9 @@ struct Linear: Sendable {
           scratch.quantizations[row],
           scales: scales,
           sums: sums,
+          bias: bias,
           into: result
         )
-        RowKernels.add(bias, to: result, count: outputs)
         finish(result)
       }
     }

@@ -36,7 +36,7 @@ enum RowKernels {
     return Quantization(scale: scale, zero: Int32(zero))
   }
 
-  /// Turns a row of a product of whole numbers back into floats.
+  /// Turns a row of a product of whole numbers back into floats, and adds a bias.
   @inline(__always)
   static func dequantize(
     _ row: UnsafePointer<Int32>,
@@ -44,13 +44,15 @@ enum RowKernels {
     _ quantization: Quantization,
     scales: UnsafePointer<Float>,
     sums: UnsafePointer<Int32>,
+    bias: UnsafePointer<Float>,
     into result: UnsafeMutablePointer<Float>
   ) {
     for index in stride(from: 0, to: count, by: Lanes.width) {
       let number = UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<Int32>.self)
       let sum = UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int32>.self)
       let value = Lanes(number &- sum &* quantization.zero)
-      (value * (Lanes(scales + index) * quantization.scale)).store(result + index)
+      let scaled = value * (Lanes(scales + index) * quantization.scale)
+      (scaled + Lanes(bias + index)).store(result + index)
     }
   }
 
