@@ -48,8 +48,8 @@ struct Candidate {
     )
   }
 
-  /// Lengthens a content that ends where the language model's view does, but not the quotation it stands in: a long
-  /// quotation goes on to its marks, as far as its paragraph goes and no other statement has its words.
+  /// Lengthens a content whose quotation reaches out of the language model's view: it goes on to its marks, as far
+  /// as its paragraph goes and no other statement has its words.
   private static func completed(
     _ content: [Range<Int>],
     of link: Link,
@@ -60,7 +60,11 @@ struct Candidate {
     func goesOn(_ word: Int) -> Bool {
       analysis.words[word].quotation != .outside && claims.leave(word, to: .content)
     }
-    if var begin = content.first?.lowerBound, begin == link.words.lowerBound {
+    /// Whether the quotation of all of these words began before them.
+    func hasBegunBefore(_ words: ClosedRange<Int>) -> Bool {
+      words.allSatisfy { goesOn($0) && !analysis.words[$0].opensParagraph }
+    }
+    if var begin = content.first?.lowerBound, hasBegunBefore(link.words.lowerBound...begin) {
       while begin > 0, !analysis.words[begin].opensParagraph, goesOn(begin - 1) { begin -= 1 }
       content[0] = begin..<content[0].upperBound
     }
