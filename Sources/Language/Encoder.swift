@@ -1,5 +1,3 @@
-import Foundation
-
 /// The transformer that reads a window of wordpieces: MiniLM (Wang et al. 2020, "MiniLM: Deep Self-Attention
 /// Distillation for Task-Agnostic Compression of Pre-Trained Transformers"), with embeddings for case, quotation
 /// and paragraphs beside those of wordpieces.

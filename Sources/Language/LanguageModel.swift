@@ -31,11 +31,7 @@ public struct LanguageModel: Sendable {
     guard vocabulary.count > Int(Vocabulary.separator) else {
       throw WeightsError("\(url.path(percentEncoded: false)): the weights' vocabulary is damaged")
     }
-    encoder = try Encoder(
-      weights,
-      pieceCount: vocabulary.count,
-      precision: precision
-    )
+    encoder = try Encoder(weights, pieceCount: vocabulary.count, precision: precision)
     cueHead = try CueHead(weights)
     roleHead = try RoleHead(weights)
   }

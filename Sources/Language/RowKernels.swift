@@ -1,5 +1,3 @@
-import Foundation
-
 /// What happens to rows of floats between matrix products. The widths of rows are multiples of ``Lanes/width``.
 enum RowKernels {
   /// How one row became whole numbers: `value ≈ scale · (number - zero)`.

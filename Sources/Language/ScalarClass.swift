@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the reference tokenizer does with a Unicode scalar.
 ///
 /// The reference is `BertNormalizer` and `BertPreTokenizer` of Hugging Face's tokenizers, whose tables stand at
