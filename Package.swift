@@ -25,7 +25,13 @@ let package = Package(
       resources: [.copy("Weights")]
     ),
     .target(name: "Statements", dependencies: ["Articles", "Language"]),
-    .target(name: "OnRecord", dependencies: ["Articles", "Language", "Statements"]),
+    .target(name: "Acts", dependencies: ["Articles", "Statements"]),
+    .target(name: "Actors", dependencies: ["Articles", "Language"]),
+    .target(name: "Times", dependencies: ["Articles"]),
+    .target(
+      name: "OnRecord",
+      dependencies: ["Articles", "Language", "Statements", "Acts", "Actors", "Times"]
+    ),
     // Not named `onrecord`: on a disk that folds case it would be the same folder as `OnRecord`.
     .executableTarget(
       name: "OnRecordCommand",
@@ -37,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Articles", "Language", "Statements", "OnRecord",
+        "Articles", "Language", "Statements", "Acts", "Actors", "Times", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks"
@@ -46,6 +52,9 @@ let package = Package(
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
+    .testTarget(name: "ActsTests", dependencies: ["Acts"]),
+    .testTarget(name: "ActorsTests", dependencies: ["Actors"]),
+    .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
     .testTarget(name: "OnRecordCommandTests", dependencies: ["OnRecordCommand", "Articles", "OnRecord"]),
   ],
