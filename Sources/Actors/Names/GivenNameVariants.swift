@@ -48,6 +48,8 @@ enum GivenNameVariants {
     timothy tim timmy
     gregory greg gregg
     jeffrey jeff geoffrey geoff jeffery
+    jefferson jeff
+    lindsey lindsay
     lawrence larry laurence laurie
     gerald gerry jerry
     jerome jerry

@@ -41,7 +41,7 @@ enum Honorifics {
     deputy undersecretary director chairperson chair speaker leader premier-designate taoiseach delegate del-rep
     former ex-president ex-prime ex-minister ex then-president then late ex acting interim crown comrade officer
     detective det inspector insp superintendent supt sheriff sayyid syed
-    sayyed seyyed hajji haji spokesperson state special envoy supreme us uk u-s mp md msgr monsignor gen-secretary
+    sayyed seyyed mian daw hajji haji spokesperson state special envoy supreme us uk u-s mp md msgr monsignor gen-secretary
     coach
     """
   )

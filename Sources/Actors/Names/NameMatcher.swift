@@ -99,13 +99,15 @@ struct NameMatcher {
     return isReordered ? .same : matchFull()
   }
 
-  private func spelling(_ words: [NameWord]) -> String { words.map(\.joined).joined(separator: " ") }
+  /// The names without blanks and hyphens; the Arabic article may be left out.
+  private func spelling(_ words: [NameWord]) -> String {
+    words.map { word in word.particles.filter { $0 != "al" }.joined() + word.joined }.joined()
+  }
 
   // MARK: - Full names
 
   private func matchFull() -> PersonName.Match {
-    if left.words == right.words { return .same }
-    if isReordered { return .same }
+    if spelling(left.words) == spelling(right.words) || isReordered { return .same }
     if let found = matchByFamily() { return found }
     return matchByPart() ?? .different
   }
@@ -168,19 +170,14 @@ struct NameMatcher {
   /// name may stand second, only a Mohammed before it can go.
   private func matchWithoutFirst(_ first: [NameWord], _ second: [NameWord]) -> PersonName.Match {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    guard short.count < long.count, let dropped = long.first else { return .different }
-    let rest = long.dropFirst()
-    guard let next = rest.first, let word = short.first else { return .different }
-    let agreement = agree(word, next, asGiven: true)
-    guard agreement != .none else { return .different }
-    let isSafe =
-      switch tradition {
-      case .arabic: next.kinship == nil && ArabicNames.isMohammed(dropped.text)
-      case .slavic: false
-      default: true
-      }
-    guard isSafe, isPart(short[...], of: rest) else { return .different }
-    return agreement == .full && !dropped.isInitial ? .same : .compatible
+    guard short.count < long.count, let word = short.first,
+      let place = long.firstIndex(where: { agree(word, $0, asGiven: true) != .none }), isPart(short[...], of: long[...])
+    else { return .different }
+    let dropped = long[..<place]
+    if tradition == .arabic, long[place].kinship != nil || !dropped.allSatisfy({ ArabicNames.isMohammed($0.text) }) {
+      return .different
+    }
+    return dropped.contains(where: \.isInitial) || short.contains(where: \.isInitial) ? .compatible : .same
   }
 
   /// "Nicolás Maduro" is Nicolás Maduro Moros, "Mohammed bin Salman" is Mohammed bin Salman Al Saud.

@@ -171,8 +171,8 @@ struct NameParser {
           particles.append("al")
         }
         isTied = false
-      } else if hasNext, NameParticles.kinship.contains(atom.text) || NameParticles.european.contains(atom.text),
-        isParticle(atom, after: particles)
+      } else if hasNext, isParticle(atom, after: particles),
+        NameParticles.kinship.contains(atom.text) || (NameParticles.european.contains(atom.text) && !atom.isTied)
       {
         particles.append(atom.text)
         isTied = false
@@ -188,6 +188,7 @@ struct NameParser {
         if isTied, particles.isEmpty, let previous = words.indices.last {
           words[previous].text += "-" + text
         } else {
+          text = Self.withPlainServant(text)
           words.append(NameWord(text: text, particles: particles, isInitial: atom.isInitial))
           if let boundary, next > boundary, familyBegin == nil { familyBegin = words.count - 1 }
         }
@@ -196,6 +197,14 @@ struct NameParser {
       }
       index = next
     }
+  }
+
+  /// "Abdelfattah", "Abdolfattah" and "Abdfattah" are "abdulfattah".
+  private static func withPlainServant(_ word: String) -> String {
+    guard word.hasPrefix("abd"), word.utf8.count > 7 else { return word }
+    let rest = word.dropFirst(3)
+    if ["ul", "el", "al", "ol", "il"].contains(where: { rest.hasPrefix($0) }) { return "abdul" + rest.dropFirst(2) }
+    return rest.first.map { "aeiou".contains($0) } == false ? "abdul" + rest : word
   }
 
   /// Whether an atom that may be a particle is one where it stands.

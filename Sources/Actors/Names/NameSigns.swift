@@ -8,7 +8,9 @@ enum ArabicNames {
     {
       return true
     }
-    return skeletons.contains(Sounds(word, of: .arabic).skeleton)
+    guard !GivenNameVariants.contains(word), GivenNameGender.gender(of: word) == nil else { return false }
+    let sounds = Sounds(word, of: .arabic)
+    return known[sounds.skeleton, default: []].contains { SoundDistance.isSame($0, sounds, of: .arabic) }
   }
 
   /// Whether `word` spells Mohammed, which many carry before the name that they go by.
@@ -16,24 +18,22 @@ enum ArabicNames {
 
   private static let mohammed = Sounds("mohammed", of: .arabic).skeleton
 
-  /// Consonants of common given names; vowels are what spellings differ in.
-  private static let skeletons: Set<[UInt8]> = Set(
-    """
-    mohammed ahmed mahmoud hassan hussein saddam bashar muammar qassem qasem muqtada ayman osama yasser khaled khalid
-    walid tariq haider fouad fuad rafiq rafik saad nouri hosni gamal anwar ismail ibrahim mustafa abdullah khalifa
-    faisal fahd nayef turki hamad tamim zayed rashid fayez moncef habib zine bouteflika massoud masoud akbar hashemi
-    javad mohsen mahdi mehdi hadi jafar reza ruhollah ebrahim hamid karzai ashraf ghani nawaz pervez asif bilawal
-    benazir imran zulfikar shahbaz nasrallah hariri haniyeh meshaal rouhani khamenei khatami larijani mousavi zarif
-    soleimani ahmadinejad rafsanjani karroubi shamkhani salehi araghchi jalili qalibaf raisi jahangiri hamza
-    muhsin nabih nabil najib omar othman osman saeed sayed sami samir shaukat suleiman yahya yousef yusuf zaid ziad
-    ghazi hakim ammar adel barham fadhil falih hoshyar iyad jawad salim tawfiq younis muhandis sistani
-    bakr baghdadi zarqawi zawahiri awlaki shabab houthi haftar sarraj sisi morsi elbaradei mubarak gaddafi qaddafi
-    """.split(whereSeparator: \.isWhitespace).map { Sounds(String($0), of: .arabic).skeleton }
-      .filter { $0.count > 2 }
-  ).union(
-    ["ali", "adel", "adil", "assad", "asad", "abbas", "musa", "moussa", "isa", "issa", "hafez", "hafiz", "saud"]
-      .map { Sounds($0, of: .arabic).skeleton }.filter { $0.count > 2 }
-  )
+  /// Common given names and some family names, by their consonants.
+  private static let known: [[UInt8]: [Sounds]] = {
+    let names = """
+      mohammed ahmed mahmoud hassan hussein saddam bashar muammar qassem muqtada ayman osama yasser khaled walid tariq
+      haider fouad rafiq saad nouri hosni gamal jamal anwar ismail ibrahim mustafa abdullah khalifa faisal fahd nayef
+      hamad tamim zayed rashid fayez moncef habib zine bouteflika massoud hashemi javad mohsen mahdi hadi jafar reza
+      ruhollah ebrahim hamid karzai ashraf ghani nawaz pervez asif bilawal benazir imran zulfikar shahbaz nasrallah
+      hariri haniyeh meshaal rouhani khamenei khatami larijani mousavi zarif soleimani rafsanjani karroubi shamkhani
+      salehi araghchi jalili qalibaf raisi jahangiri hamza nabil najib omar othman saeed sami samir shaukat suleiman
+      yahya yousef zaid ziad ghazi hakim ammar adel barham fadhil falih hoshyar iyad jawad salim tawfiq younis sistani
+      baghdadi zarqawi zawahiri awlaki houthi haftar sarraj sisi morsi mubarak gaddafi ali assad abbas moussa issa
+      hafez saud tariq khalil karim latif majid malik mansour marwan munir nasser nizar qadir rahman riyad sabah sadiq
+      salah saleh salman shafiq sharif taher talal wael yaqub zaki leila fatima aisha khadija mariam shirin zahra
+      """.split(whereSeparator: \.isWhitespace)
+    return Dictionary(grouping: names.map { Sounds(String($0), of: .arabic) }, by: \.skeleton)
+  }()
 }
 
 /// Words by which Russian, Ukrainian and other Slavic names are known.

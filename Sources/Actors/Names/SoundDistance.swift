@@ -19,7 +19,7 @@ enum SoundDistance {
 
   private static func limit(for count: Int) -> Double {
     switch count {
-    case ...3: 0.15
+    case ...3: 0.16
     case 4: 0.2
     case 5: 0.3
     case 6: 0.5
@@ -88,7 +88,7 @@ enum SoundDistance {
 
   private static let arabicCosts = table(
     vowelCosts + [
-      ("kg", 0.15), ("xk", 0.3), ("xh", 0.3), ("gj", 0.3), ("td", 0.5), ("sz", 0.5), ("SC", 0.15), ("jZ", 0.15),
+      ("kg", 0.15), ("xk", 0.3), ("xh", 0.3), ("gj", 0.25), ("td", 0.5), ("sz", 0.5), ("SC", 0.15), ("jZ", 0.15),
       ("jC", 0.5), ("dz", 0.45), ("uv", 0.15), ("vf", 0.5), ("ts", 0.5), ("xg", 0.4),
     ]
   )
@@ -96,7 +96,7 @@ enum SoundDistance {
   private static let slavicCosts = table(
     vowelCosts + [
       ("xh", 0.1), ("xk", 0.5), ("xC", 0.4), ("gh", 0.3), ("sz", 0.5), ("WS", 0.3), ("WC", 0.4), ("ZS", 0.4),
-      ("Zj", 0.2), ("vf", 0.2), ("uv", 0.2), ("SC", 0.5),
+      ("Zj", 0.2), ("cz", 0.3), ("cs", 0.5), ("vf", 0.2), ("uv", 0.2), ("SC", 0.5),
     ]
   )
 

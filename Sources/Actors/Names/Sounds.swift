@@ -9,12 +9,12 @@ struct Sounds: Hashable, Sendable {
   /// The sounds of `word`, in lower case and without accents, by the spelling habits of `tradition`.
   init(_ word: String, of tradition: NameTradition) {
     var letters = Array(word.utf8.filter { (0x61...0x7A).contains($0) })
-    if tradition == .slavic { Self.mendSlavicStart(&letters) }
+    if tradition == .slavic { Self.mendSlavic(&letters) }
     bytes = []
     var index = 0
     while index < letters.count {
-      if Self.isVowelLetter(letters, at: index) {
-        let end = Self.vowelEnd(letters, from: index)
+      if Self.isVowelLetter(letters, at: index, tradition) {
+        let end = Self.vowelEnd(letters, from: index, tradition)
         Self.appendVowel(letters[index..<end], to: &bytes)
         index = end
       } else {
@@ -54,13 +54,13 @@ struct Sounds: Hashable, Sendable {
   // MARK: - Vowels
 
   /// y is a vowel everywhere, w where no vowel follows ("Rowhani").
-  private static func isVowelLetter(_ letters: [UInt8], at index: Int) -> Bool {
+  private static func isVowelLetter(_ letters: [UInt8], at index: Int, _ tradition: NameTradition) -> Bool {
     switch letters[index] {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
       UInt8(ascii: "y"):
       true
     case UInt8(ascii: "w"):
-      index > 0 && isVowelLetter(letters, at: index - 1)
+      tradition != .slavic && index > 0 && isVowelLetter(letters, at: index - 1, tradition)
         && (index + 1 == letters.count || !isPlainVowel(letters[index + 1]))
     default: false
     }
@@ -75,9 +75,9 @@ struct Sounds: Hashable, Sendable {
     }
   }
 
-  private static func vowelEnd(_ letters: [UInt8], from begin: Int) -> Int {
+  private static func vowelEnd(_ letters: [UInt8], from begin: Int, _ tradition: NameTradition) -> Int {
     var end = begin + 1
-    while end < letters.count, isVowelLetter(letters, at: end) { end += 1 }
+    while end < letters.count, isVowelLetter(letters, at: end, tradition) { end += 1 }
     return end
   }
 
@@ -103,6 +103,10 @@ struct Sounds: Hashable, Sendable {
     bytes.append(contentsOf: sounds.utf8)
   }
 
+  private static func contains(_ text: String, _ letters: [UInt8]) -> Bool {
+    String(decoding: letters, as: UTF8.self).contains(text)
+  }
+
   private static func ends(of text: String) -> String {
     guard let first = text.first, let last = text.last, first != last else { return String(text.prefix(1)) }
     return String([first, last])
@@ -117,6 +121,8 @@ struct Sounds: Hashable, Sendable {
     }
     guard let letter = letters.first else { return (1, []) }
     switch letter {
+    case UInt8(ascii: "g") where letters.starts(with: Array("gui".utf8)) || letters.starts(with: Array("gue".utf8)):
+      return (2, [letter])
     case UInt8(ascii: "q"), UInt8(ascii: "c"): return (1, [UInt8(ascii: "k")])
     case UInt8(ascii: "w"): return (1, [UInt8(ascii: "v")])
     case UInt8(ascii: "x"): return (1, Array("ks".utf8))
@@ -132,19 +138,21 @@ struct Sounds: Hashable, Sendable {
   private static let slavicClusters = clusters([
     ("schtsch", "W"), ("shch", "W"), ("stch", "W"), ("tsch", "C"), ("tch", "C"), ("zh", "Z"), ("sch", "S"),
     ("sh", "S"), ("ch", "C"), ("kh", "x"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("ff", "v"), ("ck", "k"),
-  ]).map { ($0.0, $0.1 == [UInt8(ascii: "c")] ? Array("ts".utf8) : $0.1) }
+  ])
 
   private static func clusters(_ pairs: [(String, String)]) -> [([UInt8], [UInt8])] {
     pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }
   }
 
   /// "Yeltsin" and "Eltsin" sound alike; j before a vowel is y, as Germans write it.
-  private static func mendSlavicStart(_ letters: inout [UInt8]) {
+  private static func mendSlavic(_ letters: inout [UInt8]) {
     for index in letters.indices where letters[index] == UInt8(ascii: "j") {
       if index + 1 == letters.count || isPlainVowel(letters[index + 1]) || (index > 0 && isPlainVowel(letters[index - 1])) {
         letters[index] = UInt8(ascii: "y")
       }
     }
+    // "Chruschtschow": who writes sch for sh, writes ch for kh.
+    if letters.starts(with: Array("chr".utf8)), Self.contains("sch", letters) { letters[0] = UInt8(ascii: "k") }
     if letters.count > 3, letters[0] == UInt8(ascii: "y"), letters[1] == UInt8(ascii: "e") { letters.removeFirst() }
   }
 }
