@@ -47,7 +47,9 @@ enum EastAsianNames {
       && (!sharedFamilies.contains(family.text) || Pinyin(given.map(\.text)) == nil || isHyphenated(given))
   }
 
-  private static func isHyphenated(_ given: ArraySlice<NameWord>) -> Bool { given.contains { $0.text.contains("-") } }
+  private static func isHyphenated(_ given: ArraySlice<NameWord>) -> Bool {
+    given.contains { $0.text.contains("-") }
+  }
 
   private static let koreanFamilies = names(
     """
@@ -91,7 +93,8 @@ extension EastAsianNames {
     // Pinyin never parts a given name with a hyphen; Wade and Giles always do.
     let isOld = [left, right].contains { name in name.words.contains { $0.text.contains("-") } }
     guard isOld || !one.isPinyin || !two.isPinyin else { return false }
-    return Pinyin.key(family) == Pinyin.key(other) && one.written.map(Pinyin.key) == two.written.map(Pinyin.key)
+    return Pinyin.key(family) == Pinyin.key(other)
+      && one.written.map(Pinyin.key) == two.written.map(Pinyin.key)
   }
 
   /// The given name of `name` if it is one of these traditions'.

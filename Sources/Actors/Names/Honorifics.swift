@@ -12,7 +12,9 @@ enum Honorifics {
   }
 
   /// Titles of those who are called by one name for life and, with a number or as pope, by nobody else's.
-  static let regnal: Set<String> = ["king", "queen", "pope", "emperor", "empress", "tsar", "prince", "princess"]
+  static let regnal: Set<String> = [
+    "king", "queen", "pope", "emperor", "empress", "tsar", "prince", "princess",
+  ]
 
   private static let female: Set<String> = words(
     """

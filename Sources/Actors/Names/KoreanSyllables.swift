@@ -49,21 +49,27 @@ struct KoreanSyllables: Hashable, Sendable {
   }
 
   private static let onsets = [
-    ("kk", "k"), ("k", "k"), ("g", "k"), ("n", "n"), ("tt", "t"), ("t", "t"), ("d", "t"), ("r", "r"), ("l", "r"),
-    ("m", "m"), ("pp", "p"), ("p", "p"), ("b", "p"), ("sh", "s"), ("ss", "s"), ("s", "s"), ("jj", "c"), ("ch", "c"),
+    ("kk", "k"), ("k", "k"), ("g", "k"), ("n", "n"), ("tt", "t"), ("t", "t"), ("d", "t"), ("r", "r"),
+    ("l", "r"),
+    ("m", "m"), ("pp", "p"), ("p", "p"), ("b", "p"), ("sh", "s"), ("ss", "s"), ("s", "s"), ("jj", "c"),
+    ("ch", "c"),
     ("j", "c"), ("h", "h"), ("", ""),
   ]
 
   private static let vowels = [
-    ("yeo", "yU"), ("you", "yU"), ("yoo", "yU"), ("yu", "yU"), ("yo", "yU"), ("yae", "ye"), ("ye", "ye"), ("ya", "ya"),
-    ("wae", "we"), ("woe", "we"), ("wa", "wa"), ("woo", "U"), ("wo", "wU"), ("weo", "wU"), ("we", "we"), ("wi", "wi"),
+    ("yeo", "yU"), ("you", "yU"), ("yoo", "yU"), ("yu", "yU"), ("yo", "yU"), ("yae", "ye"), ("ye", "ye"),
+    ("ya", "ya"),
+    ("wae", "we"), ("woe", "we"), ("wa", "wa"), ("woo", "U"), ("wo", "wU"), ("weo", "wU"), ("we", "we"),
+    ("wi", "wi"),
     ("oe", "we"), ("eo", "U"), ("eu", "U"), ("oo", "U"), ("ou", "U"), ("uh", "U"), ("ui", "i"), ("ae", "e"),
-    ("ai", "e"), ("ay", "e"), ("ee", "i"), ("yi", "i"), ("ah", "a"), ("a", "a"), ("e", "e"), ("i", "i"), ("oh", "U"),
+    ("ai", "e"), ("ay", "e"), ("ee", "i"), ("yi", "i"), ("ah", "a"), ("a", "a"), ("e", "e"), ("i", "i"),
+    ("oh", "U"),
     ("o", "U"), ("u", "U"), ("y", "i"),
   ]
 
   private static let codas = [
-    ("ng", "N"), ("ck", "k"), ("k", "k"), ("g", "k"), ("n", "n"), ("t", "t"), ("d", "t"), ("l", "l"), ("r", "l"),
+    ("ng", "N"), ("ck", "k"), ("k", "k"), ("g", "k"), ("n", "n"), ("t", "t"), ("d", "t"), ("l", "l"),
+    ("r", "l"),
     ("m", "m"), ("p", "p"), ("b", "p"), ("", ""),
   ]
 }

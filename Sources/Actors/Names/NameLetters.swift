@@ -5,7 +5,8 @@ enum NameLetters {
   /// `text` in lower case with neither accents nor apostrophes: "O’Neill" is "oneill", "Şahin" is "sahin".
   static func folded(_ text: some StringProtocol) -> String {
     var result = ""
-    let decomposed = text.utf8.allSatisfy { $0 < 0x80 } ? String(text) : text.decomposedStringWithCanonicalMapping
+    let decomposed =
+      text.utf8.allSatisfy { $0 < 0x80 } ? String(text) : text.decomposedStringWithCanonicalMapping
     for scalar in decomposed.unicodeScalars {
       switch scalar {
       case "'", "’", "‘", "ʻ", "ʼ", "ʿ", "ʾ", "`", "´": continue

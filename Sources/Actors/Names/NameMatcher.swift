@@ -49,11 +49,14 @@ struct NameMatcher {
 
   /// Popes and those with a number have their names to themselves; "King Abdullah" may be Jordan's or Saudi Arabia's.
   private func matchRegnal() -> PersonName.Match {
-    guard left.words[0].text == right.words[0].text || isRegnal(left) != isRegnal(right) else { return .different }
+    guard left.words[0].text == right.words[0].text || isRegnal(left) != isRegnal(right) else {
+      return .different
+    }
     guard isRegnal(left), isRegnal(right) else {
       let (king, other) = isRegnal(left) ? (left, right) : (right, left)
       guard other.words[0].text == king.words[0].text else { return .different }
-      return king.suffix == nil || other.suffix == nil || king.suffix == other.suffix ? .compatible : .different
+      return king.suffix == nil || other.suffix == nil || king.suffix == other.suffix
+        ? .compatible : .different
     }
     if let first = left.suffix, let second = right.suffix { return first == second ? .same : .different }
     let isPope = left.honorifics.contains("pope") && right.honorifics.contains("pope")
@@ -83,7 +86,9 @@ struct NameMatcher {
       if agree(word, other, asGiven: place < long.familyBegin) == .full { return .compatible }
       if other.text.contains("-"), word.kinship == nil, other.parts.contains(word.text) { return .compatible }
     }
-    if let pair = EastAsianNames.givenName(of: long), EastAsianNames.isGivenName(word.text, pair) { return .compatible }
+    if let pair = EastAsianNames.givenName(of: long), EastAsianNames.isGivenName(word.text, pair) {
+      return .compatible
+    }
     return .different
   }
 
@@ -160,7 +165,9 @@ struct NameMatcher {
   private func isPart(_ short: ArraySlice<NameWord>, of long: ArraySlice<NameWord>) -> Bool {
     var rest = long
     for word in short {
-      guard let place = rest.firstIndex(where: { agree(word, $0, asGiven: true) == .full }) else { return false }
+      guard let place = rest.firstIndex(where: { agree(word, $0, asGiven: true) == .full }) else {
+        return false
+      }
       rest = rest[(place + 1)...]
     }
     return true
@@ -171,10 +178,13 @@ struct NameMatcher {
   private func matchWithoutFirst(_ first: [NameWord], _ second: [NameWord]) -> PersonName.Match {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
     guard short.count < long.count, let word = short.first,
-      let place = long.firstIndex(where: { agree(word, $0, asGiven: true) != .none }), isPart(short[...], of: long[...])
+      let place = long.firstIndex(where: { agree(word, $0, asGiven: true) != .none }),
+      isPart(short[...], of: long[...])
     else { return .different }
     let dropped = long[..<place]
-    if tradition == .arabic, long[place].kinship != nil || !dropped.allSatisfy({ ArabicNames.isMohammed($0.text) }) {
+    if tradition == .arabic,
+      long[place].kinship != nil || !dropped.allSatisfy({ ArabicNames.isMohammed($0.text) })
+    {
       return .different
     }
     return dropped.contains(where: \.isInitial) || short.contains(where: \.isInitial) ? .compatible : .same
@@ -182,7 +192,8 @@ struct NameMatcher {
 
   /// "Nicolás Maduro" is Nicolás Maduro Moros, "Mohammed bin Salman" is Mohammed bin Salman Al Saud.
   private func matchByPart() -> PersonName.Match? {
-    let (short, long) = left.words.count < right.words.count ? (left.words, right.words) : (right.words, left.words)
+    let (short, long) =
+      left.words.count < right.words.count ? (left.words, right.words) : (right.words, left.words)
     guard short.count < long.count, short.count > 1 else { return nil }
     if zip(short, long).allSatisfy({ agree($0, $1) == .full }) {
       let isUsual = tradition == .iberian || (tradition == .arabic && Self.isBranch(long[short.count...]))

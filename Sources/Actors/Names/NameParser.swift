@@ -101,7 +101,9 @@ struct NameParser {
         // "Judge Judy" keeps a name behind the title, "Justin Justice" never gets here.
         honorifics.append(word)
       } else if ["the", "and", "of", "for", "to"].contains(word), begin == 0 || !honorifics.isEmpty {
-      } else if !honorifics.isEmpty, tokens[begin].first?.isLowercase == true, Self.isTitleTail(tokens[begin...]) {
+      } else if !honorifics.isEmpty, tokens[begin].first?.isLowercase == true,
+        Self.isTitleTail(tokens[begin...])
+      {
       } else if ["staff", "treasury", "affairs", "security"].contains(word), !honorifics.isEmpty {
       } else {
         break
@@ -164,7 +166,9 @@ struct NameParser {
       var next = index + 1
       let hasNext = next < atoms.count && !atom.isInitial
       if hasNext, NameParticles.article.contains(atom.text), isParticle(atom, after: particles) || isTied {
-        if ["din", "deen", "dine"].contains(atoms[next].text), let last = words.indices.last, particles.isEmpty {
+        if ["din", "deen", "dine"].contains(atoms[next].text), let last = words.indices.last,
+          particles.isEmpty
+        {
           words[last].text += "udin"
           next += 1
         } else {
@@ -172,7 +176,8 @@ struct NameParser {
         }
         isTied = false
       } else if hasNext, isParticle(atom, after: particles),
-        NameParticles.kinship.contains(atom.text) || (NameParticles.european.contains(atom.text) && !atom.isTied)
+        NameParticles.kinship.contains(atom.text)
+          || (NameParticles.european.contains(atom.text) && !atom.isTied)
       {
         particles.append(atom.text)
         isTied = false
@@ -203,7 +208,9 @@ struct NameParser {
   private static func withPlainServant(_ word: String) -> String {
     guard word.hasPrefix("abd"), word.utf8.count > 7 else { return word }
     let rest = word.dropFirst(3)
-    if ["ul", "el", "al", "ol", "il"].contains(where: { rest.hasPrefix($0) }) { return "abdul" + rest.dropFirst(2) }
+    if ["ul", "el", "al", "ol", "il"].contains(where: { rest.hasPrefix($0) }) {
+      return "abdul" + rest.dropFirst(2)
+    }
     return rest.first.map { "aeiou".contains($0) } == false ? "abdul" + rest : word
   }
 
@@ -211,6 +218,8 @@ struct NameParser {
   private func isParticle(_ atom: Atom, after particles: [String]) -> Bool {
     if atom.isTied || atom.isLowercase || !particles.isEmpty { return true }
     if words.isEmpty { return NameParticles.opening.contains(atom.text) }
-    return !["e", "y", "do", "den", "ten", "an", "as", "ad", "at", "ar", "az", "ed", "er", "es"].contains(atom.text)
+    return !["e", "y", "do", "den", "ten", "an", "as", "ad", "at", "ar", "az", "ed", "er", "es"].contains(
+      atom.text
+    )
   }
 }

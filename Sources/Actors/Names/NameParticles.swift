@@ -12,7 +12,8 @@ enum NameParticles {
 
   /// Words of Europe's names that come and go ("von der Leyen", "de Gaulle").
   static let european: Set<String> = [
-    "von", "van", "der", "den", "de", "da", "di", "do", "dos", "das", "du", "del", "della", "dello", "la", "le",
+    "von", "van", "der", "den", "de", "da", "di", "do", "dos", "das", "du", "del", "della", "dello", "la",
+    "le",
     "las", "los", "af", "av", "zu", "zum", "zur", "ter", "ten", "y", "e", "vande", "vander",
   ]
 

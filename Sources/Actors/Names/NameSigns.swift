@@ -45,8 +45,10 @@ enum SlavicNames {
   }
 
   private static let endings = [
-    "ov", "ova", "ev", "eva", "ow", "off", "eff", "yov", "sky", "skiy", "skyy", "skyj", "skij", "skii", "ski", "skaya",
-    "skaia", "ska", "enko", "enka", "chuk", "tschuk", "vich", "vych", "vitch", "wicz", "witsch", "vic", "yshyn",
+    "ov", "ova", "ev", "eva", "ow", "off", "eff", "yov", "sky", "skiy", "skyy", "skyj", "skij", "skii", "ski",
+    "skaya",
+    "skaia", "ska", "enko", "enka", "chuk", "tschuk", "vich", "vych", "vitch", "wicz", "witsch", "vic",
+    "yshyn",
     "vna", "tchev", "ashvili", "adze",
   ].filter { $0 != "ow" && $0 != "off" }
 
@@ -68,7 +70,8 @@ enum SlavicNames {
 enum IberianNames {
   /// Whether `word` is a common family name of Spain, Portugal or Latin America.
   static func isFamilyName(_ word: String) -> Bool {
-    word.count > 4 && (word.hasSuffix("ez") || word.hasSuffix("es")) && !word.hasSuffix("ames") || family.contains(word)
+    word.count > 4 && (word.hasSuffix("ez") || word.hasSuffix("es")) && !word.hasSuffix("ames")
+      || family.contains(word)
   }
 
   /// Whether `word` shows that a name is Spanish or Portuguese.
@@ -111,18 +114,22 @@ enum JapaneseNames {
     var count = 0
     var rest = Substring(word)
     while let first = rest.first {
-      if first == "n", rest.count == 1 || !"aiueoy".contains(rest[rest.index(after: rest.startIndex)]), count > 0 {
+      if first == "n", rest.count == 1 || !"aiueoy".contains(rest[rest.index(after: rest.startIndex)]),
+        count > 0
+      {
         rest.removeFirst()
         continue
       }
-      if count > 0, rest.count > 1, first == rest[rest.index(after: rest.startIndex)], "kstp".contains(first) {
+      if count > 0, rest.count > 1, first == rest[rest.index(after: rest.startIndex)], "kstp".contains(first)
+      {
         rest.removeFirst()
         continue
       }
       if let onset = onsets.first(where: { rest.hasPrefix($0) }) { rest.removeFirst(onset.count) }
       guard let vowel = rest.first, "aiueo".contains(vowel) else { return 0 }
       rest.removeFirst()
-      if vowel == "o", rest.first == "h", rest.count == 1 || !"aiueo".contains(rest.dropFirst().first ?? "a") {
+      if vowel == "o", rest.first == "h", rest.count == 1 || !"aiueo".contains(rest.dropFirst().first ?? "a")
+      {
         rest.removeFirst()
       }
       count += 1
@@ -131,7 +138,8 @@ enum JapaneseNames {
   }
 
   private static let onsets = [
-    "ky", "gy", "sh", "ch", "ts", "ny", "hy", "by", "py", "my", "ry", "j", "k", "g", "s", "z", "t", "d", "n", "h",
+    "ky", "gy", "sh", "ch", "ts", "ny", "hy", "by", "py", "my", "ry", "j", "k", "g", "s", "z", "t", "d", "n",
+    "h",
     "f", "b", "p", "m", "y", "r", "w",
   ]
 }

@@ -28,7 +28,8 @@ struct Pinyin: Hashable, Sendable {
     var word = isSyllable(syllable) ? syllable : modern(syllable)
     word = modernFinal(word)
     for (letters, sound) in [
-      ("zh", "C"), ("ch", "C"), ("j", "C"), ("q", "C"), ("z", "T"), ("c", "T"), ("ts", "T"), ("b", "p"), ("d", "t"),
+      ("zh", "C"), ("ch", "C"), ("j", "C"), ("q", "C"), ("z", "T"), ("c", "T"), ("ts", "T"), ("b", "p"),
+      ("d", "t"),
       ("g", "k"), ("sh", "S"), ("x", "X"),
     ] where word.hasPrefix(letters) {
       return sound + word.dropFirst(letters.count)
@@ -55,7 +56,8 @@ struct Pinyin: Hashable, Sendable {
   /// `syllable`, spelt by Wade and Giles, in pinyin, but for the marks of breath that newspapers leave out.
   private static func modern(_ syllable: String) -> String {
     var word = syllable
-    for (old, new) in [("hs", "x"), ("tz", "z"), ("ts", "z"), ("sz", "s"), ("ss", "s")] where word.hasPrefix(old) {
+    for (old, new) in [("hs", "x"), ("tz", "z"), ("ts", "z"), ("sz", "s"), ("ss", "s")]
+    where word.hasPrefix(old) {
       word = new + word.dropFirst(old.count)
       break
     }
@@ -63,7 +65,9 @@ struct Pinyin: Hashable, Sendable {
   }
 
   private static func modernFinal(_ syllable: String) -> String {
-    for (old, new) in [("ung", "ong"), ("ien", "ian"), ("ieh", "ie"), ("ueh", "ue"), ("eh", "e"), ("ih", "i")]
+    for (old, new) in [
+      ("ung", "ong"), ("ien", "ian"), ("ieh", "ie"), ("ueh", "ue"), ("eh", "e"), ("ih", "i"),
+    ]
     where syllable.hasSuffix(old) {
       return syllable.dropLast(old.count) + new
     }

@@ -121,7 +121,8 @@ struct Sounds: Hashable, Sendable {
     }
     guard let letter = letters.first else { return (1, []) }
     switch letter {
-    case UInt8(ascii: "g") where letters.starts(with: Array("gui".utf8)) || letters.starts(with: Array("gue".utf8)):
+    case UInt8(ascii: "g")
+    where letters.starts(with: Array("gui".utf8)) || letters.starts(with: Array("gue".utf8)):
       return (2, [letter])
     case UInt8(ascii: "q"), UInt8(ascii: "c"): return (1, [UInt8(ascii: "k")])
     case UInt8(ascii: "w"): return (1, [UInt8(ascii: "v")])
@@ -147,12 +148,18 @@ struct Sounds: Hashable, Sendable {
   /// "Yeltsin" and "Eltsin" sound alike; j before a vowel is y, as Germans write it.
   private static func mendSlavic(_ letters: inout [UInt8]) {
     for index in letters.indices where letters[index] == UInt8(ascii: "j") {
-      if index + 1 == letters.count || isPlainVowel(letters[index + 1]) || (index > 0 && isPlainVowel(letters[index - 1])) {
+      if index + 1 == letters.count || isPlainVowel(letters[index + 1])
+        || (index > 0 && isPlainVowel(letters[index - 1]))
+      {
         letters[index] = UInt8(ascii: "y")
       }
     }
     // "Chruschtschow": who writes sch for sh, writes ch for kh.
-    if letters.starts(with: Array("chr".utf8)), Self.contains("sch", letters) { letters[0] = UInt8(ascii: "k") }
-    if letters.count > 3, letters[0] == UInt8(ascii: "y"), letters[1] == UInt8(ascii: "e") { letters.removeFirst() }
+    if letters.starts(with: Array("chr".utf8)), Self.contains("sch", letters) {
+      letters[0] = UInt8(ascii: "k")
+    }
+    if letters.count > 3, letters[0] == UInt8(ascii: "y"), letters[1] == UInt8(ascii: "e") {
+      letters.removeFirst()
+    }
   }
 }

@@ -17,7 +17,8 @@ enum WesternSpelling {
       }
     }
     if word.hasSuffix("ee") || word.hasSuffix("ey") || word.hasSuffix("ie") || word.hasSuffix("ye") {
-      while let last = letters.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") || last == UInt8(ascii: "i"),
+      while let last = letters.last,
+        last == UInt8(ascii: "e") || last == UInt8(ascii: "y") || last == UInt8(ascii: "i"),
         letters.count > 2
       {
         letters.removeLast()

@@ -7,5 +7,14 @@ package struct Gazetteer: Sendable {
   ///
   /// An article before it, a possessive behind it, accents and the dots of abbreviations do not matter. Names of
   /// one word are only known in upper case, so that "turkey" is no country.
-  package func place(_ phrase: String) -> Place? { nil }
+  ///
+  /// A word may of course mean something else ("Georgia" the state, "Jordan" the player, "Washington" the president);
+  /// the phrase alone cannot tell.
+  package func place(_ phrase: String) -> Place? {
+    for key in PlacePhrase(phrase).keys {
+      guard let place = PlaceTable.bundled.places[key] else { continue }
+      return place
+    }
+    return nil
+  }
 }

@@ -12,13 +12,13 @@ package struct Place: Hashable, Sendable {
     case house
   }
 
-  /// The country's two letters by ISO 3166-1; nil where a body belongs to none ("Brussels" for the EU has its
-  /// capital's country, the Holy See its own code, the United Nations at Turtle Bay none).
+  /// The country's two letters by ISO 3166-1 (XK for Kosovo); nil where a body belongs to none, as the United Nations
+  /// at Turtle Bay. What sits in a country without being its own, as the European Union in Brussels, has that one.
   package var country: String?
   /// The country's common English name.
   package var countryName: String?
   package var relation: Relation
-  /// Whom the phrase stands for when it speaks or acts: "Iraq (government)", "President of Russia"; nil for
-  /// demonyms, which say something of others.
+  /// Whom the phrase stands for when it speaks or acts: always "Iraq (government)" for countries and capitals, the
+  /// body's own name for houses ("President of Russia"); nil for demonyms, which say something of others.
   package var body: String?
 }
