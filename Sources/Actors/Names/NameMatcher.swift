@@ -63,13 +63,12 @@ struct NameMatcher {
     return left.suffix == right.suffix && isPope ? .same : .compatible
   }
 
-  /// A father is not his junior; a numeral may go unsaid.
+  /// A father is not his junior.
   private func matchSuffixes() -> PersonName.Match {
-    func generation(_ suffix: String?) -> String? { suffix == "sr" ? nil : suffix }
     guard left.suffix != right.suffix else { return .same }
     if left.words.count == 1 || right.words.count == 1 { return .compatible }
     if let first = left.suffix, let second = right.suffix { return first == second ? .same : .different }
-    guard generation(left.suffix) != generation(right.suffix) else { return .same }
+    // "Duncan Hunter" and "John McCain III" may leave theirs out, or be their own sons and fathers.
     guard left.suffix == "jr" || right.suffix == "jr" else { return .compatible }
     // "Joe Biden" may well be "Joseph R. Biden Jr.", but "Donald Trump" is never "Donald Trump Jr.".
     return left.words[0].text == right.words[0].text ? .different : .compatible
@@ -215,12 +214,14 @@ struct NameMatcher {
       return first.text.first == second.text.first ? (first.text == second.text ? .full : .initial) : .none
     }
     guard first.kinship == second.kinship else { return .none }
-    let one = first.joined
-    let other = second.joined
-    if one == other || WesternSpelling.key(one) == WesternSpelling.key(other) { return .full }
-    if asGiven, GivenNameVariants.areForms(one, other) { return .full }
-    guard tradition == .arabic || tradition == .slavic else { return .none }
-    return SoundDistance.isSame(Sounds(one, of: tradition), Sounds(other, of: tradition), of: tradition)
-      ? .full : .none
+    if first.joined == second.joined || first.key == second.key { return .full }
+    if asGiven, GivenNameVariants.areForms(first.joined, second.joined) { return .full }
+    let isSame =
+      switch tradition {
+      case .arabic: SoundDistance.isSame(first.arabicSounds, second.arabicSounds, of: .arabic)
+      case .slavic: SoundDistance.isSame(first.slavicSounds, second.slavicSounds, of: .slavic)
+      default: false
+      }
+    return isSame ? .full : .none
   }
 }

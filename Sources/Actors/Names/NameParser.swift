@@ -9,6 +9,13 @@ struct NameParser {
     var isTied = false
   }
 
+  /// A name that hyphens and particles may still add to.
+  private struct Draft {
+    var text: String
+    var particles: [String]
+    var isInitial: Bool
+  }
+
   /// More than any name has; what is longer is no name.
   private static let longest = (bytes: 200, atoms: 14)
 
@@ -18,7 +25,7 @@ struct NameParser {
   private var atoms: [Atom] = []
   /// Where the family name begins in `atoms`, if a comma tells.
   private var boundary: Int?
-  private var words: [NameWord] = []
+  private var drafts: [Draft] = []
   private var familyBegin: Int?
 
   init(_ text: String) { written = text }
@@ -29,7 +36,8 @@ struct NameParser {
     readSegments()
     guard !atoms.isEmpty, atoms.count <= Self.longest.atoms else { return nil }
     assemble()
-    guard !words.isEmpty else { return nil }
+    guard !drafts.isEmpty else { return nil }
+    let words = drafts.map { NameWord(text: $0.text, particles: $0.particles, isInitial: $0.isInitial) }
     let order = NameTradition.order(of: words, familyBegin: familyBegin, isRegnal: isRegnal)
     return PersonName(
       written: written,
@@ -42,7 +50,7 @@ struct NameParser {
   }
 
   private var isRegnal: Bool {
-    words.count == 1 && words[0].particles.isEmpty
+    drafts.count == 1 && drafts[0].particles.isEmpty
       && (honorifics.contains { Honorifics.regnal.contains($0) } || suffix.map(Self.isNumeral) == true)
   }
 
@@ -166,10 +174,10 @@ struct NameParser {
       var next = index + 1
       let hasNext = next < atoms.count && !atom.isInitial
       if hasNext, NameParticles.article.contains(atom.text), isParticle(atom, after: particles) || isTied {
-        if ["din", "deen", "dine"].contains(atoms[next].text), let last = words.indices.last,
+        if ["din", "deen", "dine"].contains(atoms[next].text), let last = drafts.indices.last,
           particles.isEmpty
         {
-          words[last].text += "udin"
+          drafts[last].text += "udin"
           next += 1
         } else {
           particles.append("al")
@@ -190,12 +198,12 @@ struct NameParser {
           text = "abdul" + last.text
           next += 1
         }
-        if isTied, particles.isEmpty, let previous = words.indices.last {
-          words[previous].text += "-" + text
+        if isTied, particles.isEmpty, let previous = drafts.indices.last {
+          drafts[previous].text += "-" + text
         } else {
           text = Self.withPlainServant(text)
-          words.append(NameWord(text: text, particles: particles, isInitial: atom.isInitial))
-          if let boundary, next > boundary, familyBegin == nil { familyBegin = words.count - 1 }
+          drafts.append(Draft(text: text, particles: particles, isInitial: atom.isInitial))
+          if let boundary, next > boundary, familyBegin == nil { familyBegin = drafts.count - 1 }
         }
         particles = []
         isTied = last.isTied
@@ -217,7 +225,7 @@ struct NameParser {
   /// Whether an atom that may be a particle is one where it stands.
   private func isParticle(_ atom: Atom, after particles: [String]) -> Bool {
     if atom.isTied || atom.isLowercase || !particles.isEmpty { return true }
-    if words.isEmpty { return NameParticles.opening.contains(atom.text) }
+    if drafts.isEmpty { return NameParticles.opening.contains(atom.text) }
     return !["e", "y", "do", "den", "ten", "an", "as", "ad", "at", "ar", "az", "ed", "er", "es"].contains(
       atom.text
     )

@@ -1,7 +1,8 @@
 /// Words by which Arabic and Persian names are known.
 enum ArabicNames {
   /// Whether `word` is a common name of the Arab or Persian world, or has an ending that only such names have.
-  static func isArabic(_ word: String) -> Bool {
+  static func isArabic(_ name: NameWord) -> Bool {
+    let word = name.joined
     if word.hasPrefix("abdul") || word.hasPrefix("abdel") || word.hasPrefix("abdal") { return true }
     if ["ullah", "allah", "ollah", "uddin", "udin", "eddin", "eddine", "zadeh", "nejad", "nezhad"]
       .contains(where: { word.count > $0.count && word.hasSuffix($0) })
@@ -9,7 +10,7 @@ enum ArabicNames {
       return true
     }
     guard !GivenNameVariants.contains(word), GivenNameGender.gender(of: word) == nil else { return false }
-    let sounds = Sounds(word, of: .arabic)
+    let sounds = name.arabicSounds
     return known[sounds.skeleton, default: []].contains { SoundDistance.isSame($0, sounds, of: .arabic) }
   }
 

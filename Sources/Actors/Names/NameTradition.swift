@@ -16,11 +16,8 @@ enum NameTradition: Hashable, Sendable {
     var tradition: NameTradition
   }
 
-  /// Where the family name stands in `words`.
-  ///
-  /// - Parameters:
-  ///   - familyBegin: where it begins, if the name was written with a comma.
-  ///   - isRegnal: whether the name is one that kings and popes go by.
+  /// Finds the family name in `words`: where a comma has shown that it begins, or else by the tradition's habit. A name
+  /// that kings and popes go by (`isRegnal`) has none.
   static func order(of words: [NameWord], familyBegin: Int?, isRegnal: Bool) -> Order {
     if isRegnal { return Order(words: words, familyBegin: words.count, tradition: .western) }
     if let order = EastAsianNames.order(of: words, familyBegin: familyBegin) { return order }
@@ -46,6 +43,6 @@ enum NameTradition: Hashable, Sendable {
 extension NameWord {
   /// Whether the word shows by itself that it is Arabic or Persian.
   fileprivate var isArabic: Bool {
-    particles.contains { $0 == "al" || NameParticles.kinship.contains($0) } || ArabicNames.isArabic(text)
+    particles.contains { $0 == "al" || NameParticles.kinship.contains($0) } || ArabicNames.isArabic(self)
   }
 }
