@@ -112,14 +112,22 @@ struct NameMatcher {
 
   private func matchFull() -> PersonName.Match {
     if spelling(left.words) == spelling(right.words) || isReordered { return .same }
-    if let found = matchByFamily() { return found }
-    return matchByPart() ?? .different
+    guard let found = matchByFamily() else { return matchByPart() ?? .different }
+    return found == .different && isFamilyOfOther ? .compatible : found
   }
 
   /// Japanese names stand in both orders; so do names written without their comma.
   private var isReordered: Bool {
     guard left.tradition == .japanese, right.tradition == .japanese else { return false }
     return left.words.map(\.text).sorted() == right.words.map(\.text).sorted()
+  }
+
+  /// Whether one name is just the two family names of the other: "Peña Nieto" of Enrique Peña Nieto.
+  private var isFamilyOfOther: Bool {
+    let (short, long) = left.words.count < right.words.count ? (left, right) : (right, left)
+    let family = long.words[long.familyBegin...]
+    return family.count > 1 && family.count == short.words.count
+      && zip(short.words, family).allSatisfy { agree($0, $1) == .full }
   }
 
   /// What names say whose family names agree; nil where these don't.

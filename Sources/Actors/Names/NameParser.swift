@@ -141,7 +141,8 @@ struct NameParser {
   }
 
   private static func isNumeral(_ word: String) -> Bool {
-    word.count > 1 && word.allSatisfy { "ivx".contains($0) } && word != "xi"
+    // "Malcolm X" and "Xi" are no numbers; "Elizabeth I" and "Charles V" are.
+    word == "i" || word == "v" || (word.count > 1 && word.allSatisfy { "ivx".contains($0) } && word != "xi")
   }
 
   // MARK: - Atoms and words
