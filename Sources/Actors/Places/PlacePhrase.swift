@@ -9,7 +9,8 @@ struct PlacePhrase {
   init(_ phrase: String) {
     guard phrase.utf8.count <= Self.longest else { return }
     var words = phrase.split(whereSeparator: \.isWhitespace)
-    if words.count > 1, let first = words.first, first.lowercased() == "the" { words.removeFirst() }
+    let hasArticle = words.count > 1 && words.first?.lowercased() == "the"
+    if hasArticle { words.removeFirst() }
     // A name in the middle of a sentence is known by its capitals: "turkey" is a bird and "us" is we.
     guard let first = words.first, let letter = first.first(where: \.isLetter) else { return }
     guard letter.isUppercase || words.count > 1 else { return }
@@ -18,6 +19,8 @@ struct PlacePhrase {
     let key = Self.key(text)
     if letters.count <= 4, Self.abbreviations.contains(key), letters.contains(where: \.isLowercase) { return }
     keys.append(key)
+    // "The Hague" has its article in its name.
+    if hasArticle { keys.append("the " + key) }
     if key.hasSuffix("men") { keys.append(key.dropLast(2) + "an") }
     if key.hasSuffix("s"), key.count > 4 { keys.append(String(key.dropLast())) }
   }
