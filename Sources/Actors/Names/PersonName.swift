@@ -77,5 +77,8 @@ package struct PersonName: Hashable, Sendable {
   ///
   /// Same means that family names and first given names agree (as written, as a nickname, or by the sound of the
   /// foreign name that both spell) and that nothing else contradicts: middle names, generation, gender.
-  package func match(with other: PersonName) -> Match { NameMatcher(self, other).match() }
+  package func match(with other: PersonName) -> Match {
+    if self == other { return isFull ? .same : .compatible }
+    return NameMatcher(self, other).match()
+  }
 }
