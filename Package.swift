@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Articles", "OnRecord",
+        "Actors", "Articles", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -54,10 +54,14 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
-    .testTarget(name: "ActorsTests", dependencies: ["Actors"]),
+    .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
-    .testTarget(name: "OnRecordCommandTests", dependencies: ["OnRecordCommand", "Articles", "OnRecord"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
+    .testTarget(
+      name: "OnRecordCommandTests",
+      dependencies: ["OnRecordCommand", "Actors", "Articles", "OnRecord"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

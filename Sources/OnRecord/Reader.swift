@@ -1,3 +1,4 @@
+import Actors
 import Articles
 import Foundation
 import Language
@@ -14,10 +15,11 @@ import Statements
 public struct Reader: Sendable {
   /// The confidence from which on statements are worth showing, unless a user asks otherwise: chosen for the best
   /// balance of precision and recall on PolNeAR's development set.
-  public static let usualConfidence = 0.35
+  public static let usualConfidence = 0.275
 
   private let model: LanguageModel
-  private let finder: StatementFinder
+  private let statementFinder = StatementFinder()
+  private let actorFinder = ActorFinder()
 
   /// Opens the weights.
   ///
@@ -27,12 +29,21 @@ public struct Reader: Sendable {
   /// - Throws: ``WeightsError`` where the file is missing or damaged.
   public init(weights: URL? = nil, precision: LanguageModel.Precision = .int8) throws {
     model = try LanguageModel(weights: weights ?? LanguageModel.bundledWeights(), precision: precision)
-    finder = StatementFinder()
   }
 
   /// Reads one article; its windows are read side by side.
   public func read(_ article: Article) async -> Reading {
     let analysis = await model.analyse(article)
-    return Reading(article: article, statements: finder.statements(in: article, analysis: analysis))
+    let statements = statementFinder.statements(in: article, analysis: analysis)
+    let cast = actorFinder.cast(
+      of: article,
+      analysis: analysis,
+      attributions: statements.map { Attribution(source: $0.source, content: $0.content) }
+    )
+    return Reading(
+      article: article,
+      statements: zip(statements, cast.speakers).map { StatementReading($0, speakers: $1) },
+      actors: cast.actors
+    )
   }
 }

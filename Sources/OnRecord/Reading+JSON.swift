@@ -1,4 +1,6 @@
+import Actors
 import Articles
+import Language
 import Statements
 
 extension Reading {
@@ -15,28 +17,84 @@ extension Reading {
       "id": .string(article.id),
       "title": JSON(article.title),
       "published": JSON(article.published),
-      "statements": .array(statements.map { $0.json(spans) }),
-      "actors": [],
+      "statements": .array(statements.map { $0.json(spans, actors) }),
+      "actors": .array(actors.map { $0.json(spans) }),
       "times": [],
     ]
     return form.text(pretty: pretty)
   }
 }
 
-extension Statement {
-  fileprivate func json(_ spans: SpanEncoder) -> JSON {
-    [
-      "source": spans.json(source),
-      "cue": spans.json(cue),
-      "content": spans.json(content),
-      "kind": .string(kind.rawValue),
+extension StatementReading {
+  fileprivate func json(_ spans: SpanEncoder, _ actors: [Actor]) -> JSON {
+    let speakers = speakers.map { $0.json(actors[$0.actor]) }
+    return [
+      "source": spans.json(self.source),
+      "cue": spans.json(self.cue),
+      "content": spans.json(self.content),
+      "kind": .string(self.kind.rawValue),
       "confidence": .number((confidence * 1000).rounded() / 1000),
-      "speaker": nil,
+      "speaker": speakers.first ?? .null,
+      "speakers": .array(speakers),
       "act": nil,
       "said": nil,
       "medium": nil,
       "addressee": nil,
     ]
+  }
+}
+
+extension Speaker {
+  fileprivate func json(_ actor: Actor) -> JSON {
+    [
+      "name": .string(actor.name),
+      "type": .string(actor.kind.rawValue),
+      "role": JSON(actor.roles.first?.title),
+      "mention": .string(form.name),
+      "actor": .integer(self.actor),
+      "certainty": .number((certainty * 1000).rounded() / 1000),
+    ]
+  }
+}
+
+extension Actor {
+  fileprivate func json(_ spans: SpanEncoder) -> JSON {
+    [
+      "name": .string(name),
+      "reason": .string(reason.rawValue),
+      "type": .string(kind.rawValue),
+      "names": .array(names.map(JSON.string)),
+      "roles": .array(
+        roles.map { role in
+          [
+            "title": .string(role.title),
+            "standing": .string(role.standing.rawValue),
+            "date": JSON(role.date),
+            "span": spans.json(role.span),
+          ]
+        }
+      ),
+      "body": JSON(body),
+      "stands_for": JSON(standsFor),
+      "mentions": .array(
+        mentions.map { mention in
+          var fields = spans.fields(mention.span)
+          fields.append(JSON.Field(name: "mention", value: .string(mention.form.name)))
+          return .object(fields)
+        }
+      ),
+    ]
+  }
+}
+
+extension Mention.Form {
+  /// What leaves the program calls the form.
+  fileprivate var name: String {
+    switch self {
+    case .named: "named"
+    case .nominal: "nominal"
+    case .pronoun: "pronoun"
+    }
   }
 }
 
@@ -54,12 +112,14 @@ private struct SpanEncoder {
     .array(spans.map(json))
   }
 
-  private func json(_ span: Span) -> JSON {
+  func json(_ span: Span) -> JSON { .object(fields(span)) }
+
+  func fields(_ span: Span) -> [JSON.Field] {
     let scalars = offsets.scalars(of: span)
     return [
-      "begin": .integer(scalars.lowerBound),
-      "end": .integer(scalars.upperBound),
-      "text": .string(article[span]),
+      JSON.Field(name: "begin", value: .integer(scalars.lowerBound)),
+      JSON.Field(name: "end", value: .integer(scalars.upperBound)),
+      JSON.Field(name: "text", value: .string(article[span])),
     ]
   }
 }

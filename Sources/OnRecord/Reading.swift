@@ -1,3 +1,4 @@
+import Actors
 import Articles
 import Statements
 
@@ -6,11 +7,14 @@ public struct Reading: Hashable, Sendable {
   /// What was read.
   public var article: Article
   /// The statements, in the order of their first words.
-  public var statements: [Statement]
+  public var statements: [StatementReading]
+  /// The actors with a name and those who speak, in the order of their first mentions.
+  public var actors: [Actor]
 
   /// Makes a reading.
-  public init(article: Article, statements: [Statement]) {
+  public init(article: Article, statements: [StatementReading], actors: [Actor] = []) {
     self.article = article
     self.statements = statements
+    self.actors = actors
   }
 }

@@ -15,6 +15,7 @@ struct ReadCommand: AsyncParsableCommand {
 
       EXAMPLES:
         onrecord read story.txt
+        onrecord read --by speaker story.txt
         onrecord read --format json story.txt > story.json
         pbpaste | onrecord read
         onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
@@ -40,6 +41,11 @@ struct ReadCommand: AsyncParsableCommand {
 
   @Option(help: "What to print: text for people, json, or jsonl, one object a line.")
   var format: OutputFormat = .text
+
+  @Option(
+    help: "In which order to print statements for people: article, or speaker, grouped by who makes them."
+  )
+  var by: ReadingLayout.Order = .article
 
   @Option(
     help: ArgumentHelp(
@@ -145,7 +151,7 @@ struct ReadCommand: AsyncParsableCommand {
     switch format {
     case .text:
       Edition.text(
-        ReadingLayout(width: width ?? Terminal.measure(of: .standardOutput)),
+        ReadingLayout(width: width ?? Terminal.measure(of: .standardOutput), order: by),
         isColored: color.isColored(on: .standardOutput)
       )
     case .json:

@@ -11,6 +11,8 @@ enum InputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, jsonl
 }
 
+extension ReadingLayout.Order: ExpressibleByArgument {}
+
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never

@@ -14,7 +14,7 @@ import Testing
         "cue": [{"begin": 9, "end": 13, "text": "dijo"}], \
         "content": [{"begin": 0, "end": 4, "text": "“Sí”"}, {"begin": 5, "end": 7, "text": "👍🏽"}], \
         "kind": "mixed", "confidence": 0.935, \
-        "speaker": null, "act": null, "said": null, "medium": null, "addressee": null}], \
+        "speaker": null, "speakers": [], "act": null, "said": null, "medium": null, "addressee": null}], \
         "actors": [], "times": []}
         """
     )
@@ -37,6 +37,7 @@ import Testing
               "kind": "indirect",
               "confidence": 0.5,
               "speaker": null,
+              "speakers": [],
               "act": null,
               "said": null,
               "medium": null,
