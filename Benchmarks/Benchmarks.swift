@@ -6,6 +6,9 @@ struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
-    subcommands: [Accuracy.self, Calibration.self, Speed.self, Products.self, Wordpieces.self, Names.self]
+    subcommands: [
+      Accuracy.self, Speakers.self, Mentions.self, Names.self, Calibration.self, Speed.self, Products.self,
+      Wordpieces.self,
+    ]
   )
 }
