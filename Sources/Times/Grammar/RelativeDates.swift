@@ -1,0 +1,232 @@
+/// Dates that lean on another: "yesterday", "last week", "the day before", "Monday night".
+extension Grammar {
+  func relativeDate(at index: Int) -> Match? {
+    guard let date = plainRelativeDate(at: index) else { return nil }
+    return withDayPart(date)
+  }
+
+  private func plainRelativeDate(at index: Int) -> Match? {
+    switch self[index].word {
+    case .weekday, .shortWeekday: return weekday(at: index)
+    case .term(.today): return Match(index, index + 1, .date, .offset(0, .day, .published))
+    case .term(.yesterday): return Match(index, index + 1, .date, .offset(-1, .day, .published))
+    case .term(.tomorrow): return Match(index, index + 1, .date, .offset(1, .day, .published))
+    case .term(.tonight):
+      return Match(index, index + 1, .time, .clock(.offset(0, .day, .published), .part(.night)))
+    case .term(.last), .term(.past), .term(.previous): return turned(at: index, .last)
+    case .term(.next), .term(.coming), .term(.upcoming), .term(.following): return turned(at: index, .next)
+    case .term(.this), .term(.current): return turned(at: index, .this)
+    case .term(.the): return theRelativeDate(at: index)
+    case .term(.that), .term(.same): return sameDate(at: index)
+    case .term(.early), .term(.late), .term(.earlier), .term(.later), .term(.mid): return partOfRelativeDate(at: index)
+    case .unit(.year): return yearEnd(at: index)
+    case .unit(let unit): return neighbour(of: unit, at: index, from: index)
+    case .dayPart: return dayPartNeighbour(at: index, from: index)
+    default: return nil
+    }
+  }
+
+  /// "Monday night", "yesterday morning", "Jan. 6 evening".
+  private func withDayPart(_ match: Match) -> Match {
+    guard case .dayPart(let part) = self[match.end].word, !isMark("-", at: match.end + 1) else { return match }
+    switch match.reference {
+    case .point(.weekday, _), .offset(_, .day, _):
+      return Match(match.begin, match.end + 1, .time, .clock(match.reference, .part(part)))
+    default: return match
+    }
+  }
+
+  private func weekday(at index: Int) -> Match? {
+    guard self[index].isCapitalised else { return nil }
+    switch self[index].word {
+    case .weekday(let weekday): return Match(index, index + 1, .date, .point(.weekday(weekday), .byTense))
+    case .shortWeekday(let weekday):
+      // "sun" and "sat" are words; a paper that shortens weekdays writes "Sun." or "on Sat".
+      guard isMark(".", at: index + 1), isJoined(at: index + 1), !self[index + 2].opensSentence || isDigit(at: index + 2)
+      else { return nil }
+      return Match(index, index + 2, .date, .point(.weekday(weekday), .byTense))
+    default: return nil
+    }
+  }
+
+  private func isDigit(at index: Int) -> Bool { self[index].word == .number }
+
+  /// "last week", "next January", "this fall", "last Friday", "last night", "this weekend".
+  private func turned(at index: Int, _ turn: Reference.Turn) -> Match? {
+    let unitAt = index + 1
+    let offset = turn == .last ? -1 : turn == .next ? 1 : 0
+    let isText = isTerm([.following, .previous], at: index)
+    let isPlain = isTerm([.last, .next, .this], at: index)
+    switch self[unitAt].word {
+    case .unit(let unit):
+      if unit.isClockUnit || isMark("-", at: unitAt + 1) && isJoined(at: unitAt + 1) { return nil }
+      if unit == .day { return isText ? Match(index, unitAt + 1, .date, .offset(offset, .day, .text)) : nil }
+      if isTerm(.past, at: index) { return Match(index, unitAt + 1, .duration, .value(Quantity.exact(1).period(of: unit) ?? "")) }
+      return Match(index, unitAt + 1, .date, .offset(offset, unit, isText ? .text : .published))
+    case .weekend: return Match(index, unitAt + 1, .date, .weekend(turn))
+    case .dayPart(let part):
+      guard !isMark("-", at: unitAt + 1) else { return nil }
+      if isText { return Match(index, unitAt + 1, .time, .clock(.offset(offset, .day, .text), .part(part))) }
+      guard isTerm([.this, .last], at: index) else { return nil }
+      return Match(index, unitAt + 1, .time, .clock(.offset(offset, .day, .published), .part(part)))
+    case .term(.fiscal):
+      guard self[unitAt + 1].word == .unit(.year) else { return nil }
+      return Match(index, unitAt + 2, .date, .offset(offset, .year, .published))
+    case .season(let season):
+      guard isPlain || isTerm([.past, .coming], at: index) else { return nil }
+      return Match(index, unitAt + 1, .date, .point(.season(nil, season), turn))
+    default: break
+    }
+    guard isPlain || isTerm([.past, .coming], at: index) else { return nil }
+    if let (holiday, end) = holidayName(at: unitAt) {
+      return Match(index, end, .date, .holiday(holiday, year: nil, turn))
+    }
+    if let found = calendarDate(at: unitAt) ?? weekday(at: unitAt), case .point(let point, .byTense) = found.reference {
+      switch point {
+      case .day(nil, _, _), .month(nil, _), .weekday, .quarter(nil, _):
+        return Match(index, found.end, .date, .point(point, turn))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// What begins with "the": "the previous year", "the same day", "the day before", "the weekend".
+  private func theRelativeDate(at index: Int) -> Match? {
+    let inner = index + 1
+    switch self[inner].word {
+    case .term(.same): return sameDate(at: inner).map { Match(index, $0.end, $0.kind, $0.reference) }
+    case .term(.next):
+      // In a report "the next day" follows a day that it named.
+      switch self[inner + 1].word {
+      case .unit(.day): return Match(index, inner + 2, .date, .offset(1, .day, .text))
+      case .dayPart(let part):
+        return Match(index, inner + 2, .time, .clock(.offset(1, .day, .text), .part(part)))
+      default: break
+      }
+      return turned(at: inner, .next).map { Match(index, $0.end, $0.kind, $0.reference) }
+    case .term(.last), .term(.past), .term(.previous), .term(.prior):
+      return turned(at: inner, .last).map { Match(index, $0.end, $0.kind, $0.reference) }
+    case .term(.following), .term(.coming):
+      return turned(at: inner, .next).map { Match(index, $0.end, $0.kind, $0.reference) }
+    case .term(.current): return turned(at: inner, .this).map { Match(index, $0.end, $0.kind, $0.reference) }
+    case .weekend: return Match(index, inner + 1, .date, .weekend(.byTense))
+    case .unit(let unit): return theUnit(unit, at: inner, from: index)
+    case .dayPart: return dayPartNeighbour(at: inner, from: index)
+    case .term(.end), .term(.beginning), .term(.start), .term(.middle): return edge(at: index)
+    default: return nil
+    }
+  }
+
+  /// "the week of March 6", "the day before yesterday", "the year before".
+  private func theUnit(_ unit: Unit, at index: Int, from begin: Int) -> Match? {
+    if unit == .week, isTerm(.of, at: index + 1), let found = calendarDate(at: index + 2),
+      case .point(let point, .byTense) = found.reference, case .day = point
+    {
+      return Match(begin, found.end, .date, .week(of: point))
+    }
+    if unit == .day, isTerm([.before, .after], at: index + 1) {
+      let direction = isTerm(.before, at: index + 1) ? -1 : 1
+      if isTerm([.yesterday, .tomorrow], at: index + 2) {
+        let day = isTerm(.yesterday, at: index + 2) ? -1 : 1
+        return Match(begin, index + 3, .date, .offset(day + direction, .day, .published))
+      }
+    }
+    if let found = neighbour(of: unit, at: index, from: begin) { return found }
+    guard unit >= .week, unit <= .decade, isTerm([.for, .during, .in, .of], at: begin - 1), isClosed(at: index + 1)
+    else { return nil }
+    let isOf = isTerm(.of, at: begin - 1)
+    guard !isOf || isTerm([.end, .beginning, .start, .rest, .middle, .half, .most], at: begin - 2) else { return nil }
+    return Match(begin, index + 1, .date, .offset(0, unit, .published))
+  }
+
+  /// "the day before", "the week after", "a year earlier" without its "a".
+  private func neighbour(of unit: Unit, at index: Int, from begin: Int) -> Match? {
+    guard begin < index, unit >= .day, unit != .quarter, isTerm([.before, .after], at: index + 1),
+      isClosed(at: index + 2)
+    else { return nil }
+    return Match(begin, index + 2, .date, .offset(isTerm(.before, at: index + 1) ? -1 : 1, unit, .text))
+  }
+
+  /// "the night before", "the morning after".
+  private func dayPartNeighbour(at index: Int, from begin: Int) -> Match? {
+    guard begin < index, case .dayPart(let part) = self[index].word, isTerm([.before, .after], at: index + 1),
+      isClosed(at: index + 2)
+    else { return nil }
+    let offset = isTerm(.before, at: index + 1) ? -1 : 1
+    return Match(begin, index + 2, .time, .clock(.offset(offset, .day, .text), .part(part)))
+  }
+
+  private static let closing: Set<Term> = [.in, .at, .by, .to, .as, .and, .on, .from, .or]
+
+  /// Whether nothing follows that would make the words before depend on it, as in "the day before the vote".
+  private func isClosed(at index: Int) -> Bool {
+    switch self[index].word {
+    case .mark(let mark): mark != UInt8(ascii: "-") && mark != UInt8(ascii: "'")
+    case .end: true
+    case .term(let term): Self.closing.contains(term)
+    case .cue(.past): !self[index].key.endsInED
+    case .cue(.being): true
+    default: false
+    }
+  }
+
+  /// "that day", "the same year", "that same week", "that night".
+  private func sameDate(at index: Int) -> Match? {
+    var inner = index + 1
+    if isTerm(.that, at: index), isTerm(.same, at: inner) { inner += 1 }
+    switch self[inner].word {
+    case .unit(let unit):
+      // "that year after year", "that week-long" and the conjunction before a unit are no dates.
+      guard !unit.isClockUnit, unit != .quarter, !isMark("-", at: inner + 1) else { return nil }
+      return Match(index, inner + 1, .date, .offset(0, unit, .text))
+    case .dayPart(let part):
+      guard !isMark("-", at: inner + 1) else { return nil }
+      return Match(index, inner + 1, .time, .clock(.offset(0, .day, .text), .part(part)))
+    default: return nil
+    }
+  }
+
+  /// "early next week", "later this year", "late last month", "earlier that day", "later in the day".
+  private func partOfRelativeDate(at index: Int) -> Match? {
+    if isTerm([.earlier, .later], at: index), isTerm(.in, at: index + 1), isTerm(.the, at: index + 2),
+      case .unit(let unit) = self[index + 3].word, unit >= .day, unit <= .decade
+    {
+      return Match(index, index + 4, .date, .offset(0, unit, unit == .day ? .text : .published))
+    }
+    let inner = skipping("-", at: index + 1)
+    guard isTerm([.last, .next, .this, .that], at: inner), let found = plainRelativeDate(at: inner) else { return nil }
+    switch found.reference {
+    case .offset(_, let unit, .published) where unit > .day: break
+    case .offset(_, _, .text), .point(.month, _), .point(.season, _), .point(.quarter, _), .weekend: break
+    default: return nil
+    }
+    return Match(index, found.end, .date, found.reference)
+  }
+
+  /// "year-end", "year's end".
+  private func yearEnd(at index: Int) -> Match? {
+    let isPossessive = isMark("'", at: index + 1) && isTerm(.s, at: index + 2)
+    let endAt = isPossessive ? index + 3 : index + 2
+    guard isPossessive || isHyphen(at: index + 1), isTerm(.end, at: endAt) else { return nil }
+    if let (year, end) = year(at: endAt + 1) { return Match(index, end, .date, .point(.year(year), .byTense)) }
+    return Match(index, endAt + 1, .date, .offset(0, .year, .published))
+  }
+
+  /// "the end of 1998", "the beginning of next year", "the end of the month".
+  private func edge(at index: Int) -> Match? {
+    guard isTerm(.of, at: index + 2) else { return nil }
+    let inner = index + 3
+    if isTerm(.the, at: inner), case .unit(let unit) = self[inner + 1].word, unit >= .week, unit <= .century,
+      unit != .quarter
+    {
+      return Match(index, inner + 2, .date, .offset(0, unit, .published))
+    }
+    let isOpening = isTerm([.last, .next, .this, .that], at: inner)
+    guard let found = isOpening ? plainRelativeDate(at: inner) : calendarDate(at: inner), found.kind == .date else {
+      return nil
+    }
+    if case .impossible = found.reference { return nil }
+    return Match(index, found.end, .date, found.reference)
+  }
+}

@@ -1,0 +1,50 @@
+/// Whether a sentence looks back or ahead, as far as its verbs near a place tell.
+enum Tense {
+  case past, future, unknown
+}
+
+extension Grammar {
+  /// How far to look for a verb, in tokens.
+  private static let reach = 14
+
+  /// The tense of the verb that is nearest to a time expression: the last one before it, or else the first behind.
+  func tense(around match: Match) -> Tense {
+    if case .term(let term) = self[match.begin - 1].word, term == .until || term == .till || term == .by {
+      return isPast(behind: match) ? .past : .future
+    }
+    var index = match.begin - 1
+    while index >= max(0, match.begin - Self.reach), self[index].word != .end {
+      if let tense = tense(at: index) { return tense }
+      if self[index].opensSentence { break }
+      index -= 1
+    }
+    index = match.end
+    while index < match.end + Self.reach, self[index].word != .end, !self[index].opensSentence {
+      if let tense = tense(at: index) { return tense }
+      index += 1
+    }
+    return .unknown
+  }
+
+  /// What the word at `index` says, if it is a verb that says something.
+  private func tense(at index: Int) -> Tense? {
+    guard case .cue(let cue) = self[index].word else { return nil }
+    switch cue {
+    case .future: return .future
+    case .past:
+      // "is heard in May", "will be released on Friday": the form of "be" before decides, not the participle.
+      if case .cue(.being) = self[index - 1].word { return self[index - 1].key == WordKey("be") ? nil : .future }
+      return .past
+    case .being: return nil
+    }
+  }
+
+  private func isPast(behind match: Match) -> Bool {
+    var index = match.end
+    while index < match.end + 6, self[index].word != .end, !self[index].opensSentence {
+      if case .cue(.past) = self[index].word { return true }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,94 @@
+/// What a token is to the grammar of time.
+enum Word: Equatable {
+  /// Nothing.
+  case other
+  /// The end of the text, or of a paragraph.
+  case end
+  /// A punctuation mark; curly ones count as straight, dashes as hyphens.
+  case mark(UInt8)
+  /// A run of digits.
+  case number
+  /// Digits in groups of three: "1,700".
+  case grouped
+  /// Digits with a point: "5.5".
+  case decimal
+  case month(Int)
+  case shortMonth(Int)
+  case weekday(Int)
+  case shortWeekday(Int)
+  /// "Mondays".
+  case weekdays(Int)
+  case unit(Unit)
+  /// A unit in the plural.
+  case units(Unit)
+  /// "yearlong".
+  case longUnit(Unit)
+  case weekend
+  case dayPart(DayPart)
+  case season(Season)
+  case cardinal(Int)
+  case multiplier(Int)
+  case ordinal(Int)
+  /// "the sixties".
+  case decade(Int)
+  /// "a.m." or "p.m."
+  case meridiem(isAfternoon: Bool)
+  case zone
+  /// "daily", with its period.
+  case frequency(String)
+  /// How much, without a number: "several".
+  case vague
+  /// The first word of a holiday's name.
+  case holiday
+  /// What a number before it counts: "people".
+  case counted
+  case cue(Cue)
+  case term(Term)
+}
+
+/// What verbs say of when a sentence plays.
+enum Cue: Equatable {
+  case past
+  case future
+  /// A form of "be", behind which a participle says nothing of the past.
+  case being
+}
+
+/// The parts of a day, as TIMEX3 abbreviates them.
+enum DayPart: String {
+  case morning = "MO"
+  case afternoon = "AF"
+  case evening = "EV"
+  case night = "NI"
+}
+
+/// The seasons, as TIMEX3 abbreviates them.
+enum Season: String {
+  case spring = "SP"
+  case summer = "SU"
+  case autumn = "FA"
+  case winter = "WI"
+
+  /// The month with which the season begins in the northern half of the world.
+  var firstMonth: Int {
+    switch self {
+    case .spring: 3
+    case .summer: 6
+    case .autumn: 9
+    case .winter: 12
+    }
+  }
+}
+
+/// The other words that the grammar asks for by name.
+enum Term: String, CaseIterable {
+  case a, about, after, age, aged, ago, all, almost, an, and, approximately, around, `as`, at, before, beginning
+  case between, both, business, by, calendar, clock, coming, consecutive, couple, current, currently, dozen
+  case dozens, during, each, earlier, early, end, entire, every, few, fewer, fiscal, following, `for`, formerly, from
+  case full, future, half, high, hundreds, `in`, into, just, last, late, lately, later, least, less, long, many, mere
+  case mid, middle, midday, midnight, minus, moment, more, most, nearly, next, noon, now, nowadays, o, of, old, on
+  case once, only, or, other, over, past, per, presently, previous, previously, recent, recently, rest, right, roughly, same
+  case several, since, solid, some, start, straight, successive, than, that, the, these, this, thousands, through
+  case throughout, till, times, to, today, tomorrow, tonight, twice, under, until, up, upcoming, within, working
+  case yesterday, overnight, s, th, st, nd, rd, additional, final, prior, thrice
+}
