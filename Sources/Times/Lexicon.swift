@@ -33,6 +33,7 @@ struct Lexicon: Sendable {
     add(.vague, LexiconWords.vague)
     add(.counted, LexiconWords.counted)
     add(.cue(.future), LexiconWords.futureCues)
+    add(.cue(.plan), LexiconWords.planCues)
     add(.cue(.past), LexiconWords.pastCues)
     add(.cue(.being), LexiconWords.being)
     for (name, holiday) in LexiconWords.holidays { add(holiday, named: name) }

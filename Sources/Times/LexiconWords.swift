@@ -56,9 +56,12 @@ enum LexiconWords {
     "degrees", "pages", "words", "seats", "rooms", "branches", "stores", "companies", "horsepower", "hectares",
   ]
   static let futureCues = [
-    "will", "ll", "shall", "wo", "would", "could", "might", "should", "expected", "expects", "expect", "scheduled",
-    "due", "plan", "plans", "planned", "planning", "set", "slated", "hopes", "hoped", "hoping", "intends", "intended",
+    "will", "ll", "shall", "wo", "would", "should", "expected", "expects", "expect", "scheduled", "due", "slated",
     "tentatively",
+  ]
+  static let planCues = [
+    "plan", "plans", "planned", "planning", "set", "hope", "hopes", "hoped", "hoping", "intend", "intends", "intended",
+    "going", "wants", "promised", "vowed", "agreed",
   ]
   static let pastCues = [
     "said", "was", "were", "had", "did", "told", "went", "met", "left", "came", "took", "began", "held", "found",

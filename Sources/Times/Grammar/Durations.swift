@@ -42,15 +42,19 @@ extension Grammar {
     }
   }
 
+  /// What may stand between a number and its unit.
+  private static let adjectives: Set<Term> = [
+    .more, .full, .straight, .consecutive, .additional, .solid, .successive, .business, .working, .calendar, .long,
+    .other,
+  ]
+
   /// A quantity and its unit, with the index behind them; nil for ages.
   private func counted(at index: Int) -> (Quantity, Unit, end: Int)? {
     if isTerm([.age, .aged], at: index - 1) { return nil }
     guard case (let quantity, var end)? = quantity(at: index) else { return nil }
     let isHyphenated = isHyphen(at: end)
     if isHyphenated { end += 1 }
-    if !isHyphenated, isTerm([.more, .full, .straight, .consecutive, .additional, .solid, .successive, .business, .working, .calendar, .long, .other, .or], at: end), !isTerm(.or, at: end) {
-      end += 1
-    }
+    if !isHyphenated, isTerm(Self.adjectives, at: end) { end += 1 }
     let unit: Unit
     switch self[end].word {
     case .unit(let found):
@@ -63,12 +67,21 @@ extension Grammar {
     case .ordinal(2) where isHyphenated: unit = .second
     default: return nil
     }
+    // "60 Minutes" is a title.
+    if self[end].isCapitalised, self[index].word == .number { return nil }
     end += 1
     if isHyphenated || isHyphen(at: end) {
-      if isHyphen(at: end), isTerm(.long, at: end + 1) { return (quantity, unit, end + 2) }
+      if isHyphen(at: end), isTerm(.long, at: end + 1) {
+        // The article of "a day-long visit" is the visit's.
+        return isTerm([.a, .an], at: index) ? nil : (quantity, unit, end + 2)
+      }
+      if isHyphen(at: end), isTerm([.ago, .earlier], at: end + 1) { return nil }
       if isTerm(.old, at: isHyphen(at: end) ? end + 1 : end) || self[end].key == WordKey("olds") { return nil }
     }
     if isHyphen(at: end), isTerm([.old], at: end + 1) || self[end + 1].key == WordKey("olds") { return nil }
+    if case .exact(let count) = quantity, !isHyphenated, let halfEnd = andAHalf(at: end) {
+      return (.half(count), unit, halfEnd)
+    }
     if isTerm(.old, at: end) || isTerm(.of, at: end) && isTerm(.age, at: end + 1) { return nil }
     return (quantity, unit, end)
   }
@@ -147,7 +160,7 @@ extension Grammar {
   func behindApproximation(at index: Int) -> Int {
     switch self[index].word {
     case .term(.about), .term(.nearly), .term(.almost), .term(.roughly), .term(.approximately): return index + 1
-    case .term(.some): return self[index + 1].word == .number ? index + 1 : index
+    case .term(.some): return wholeNumber(at: index + 1) == nil ? index : index + 1
     case .term(.over), .term(.under): return isTerm([.a, .an], at: index + 1) ? index + 1 : index
     case .term(.more), .term(.less), .term(.fewer): return isTerm(.than, at: index + 1) ? index + 2 : index
     case .term(.at): return isTerm([.least, .most], at: index + 1) ? index + 2 : index

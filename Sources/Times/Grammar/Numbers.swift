@@ -4,7 +4,9 @@ extension Grammar {
   func year(at index: Int) -> (year: Int, end: Int)? {
     let token = self[index]
     guard token.word == .number, token.digitCount == 4, (1000...2999).contains(token.number) else { return nil }
-    // "1990s" is a decade, "1998-2" a score, "2000:" no time.
+    // "2020-01-08" is a day.
+    if isHyphen(at: index + 1), isHyphen(at: index + 3), self[index + 2].digitCount <= 2 { return nil }
+    // "1990s" is a decade, "1990th" a number.
     if isJoined(at: index + 1), self[index + 1].word != .mark(UInt8(ascii: "'")) {
       switch self[index + 1].word {
       case .mark: break
@@ -24,7 +26,8 @@ extension Grammar {
         end += 1
       } else if isJoined(at: end) {
         switch self[end].word {
-        case .mark(UInt8(ascii: "%")), .mark(UInt8(ascii: ":")), .mark(UInt8(ascii: "/")): return nil
+        case .mark(UInt8(ascii: "%")), .mark(UInt8(ascii: "/")): return nil
+        case .mark(UInt8(ascii: ":")) where self[end + 1].word == .number && isJoined(at: end + 1): return nil
         case .mark: break
         default: return nil
         }
@@ -58,7 +61,7 @@ extension Grammar {
       switch self[end].word {
       case .multiplier(let factor):
         let (product, overflow) = max(total, 1).multipliedReportingOverflow(by: factor)
-        if overflow { return nil }
+        if overflow || product > 1_000_000_000_000 { return nil }
         total = product
         end += 1
       case .cardinal(let number):
@@ -103,9 +106,21 @@ extension Grammar {
     }
     guard let (number, end) = wholeNumber(at: index) else { return nil }
     if isTerm(.dozen, at: end) { return number < 1000 ? (.exact(number * 12), end + 1) : nil }
-    if isTerm(.and, at: end), isTerm(.a, at: end + 1), isTerm(.half, at: end + 2) { return (.half(number), end + 3) }
-    if let fraction = fraction(at: end) { return (fraction.isHalf ? .half(number) : .decimal("\(number)\(fraction.text)"), end + 3) }
+    if let end = andAHalf(at: end) { return (.half(number), end) }
+    if let fraction = fraction(at: end) {
+      return (fraction.isHalf ? .half(number) : .decimal("\(number)\(fraction.text)"), end + 3)
+    }
     return (.exact(number), end)
+  }
+
+  /// The index behind "and a half" or "-and-a-half".
+  func andAHalf(at index: Int) -> Int? {
+    var end = isHyphen(at: index) ? index + 1 : index
+    for term in [Term.and, .a, .half] {
+      guard isTerm(term, at: end) else { return nil }
+      end += term != .half && isHyphen(at: end + 1) ? 2 : 1
+    }
+    return end
   }
 
   private func quantityBehindArticle(at index: Int) -> (quantity: Quantity, end: Int)? {
@@ -113,7 +128,7 @@ extension Grammar {
     case .term(.few): return (.vague, index + 1)
     case .term(.couple): return (.vague, isTerm(.of, at: index + 1) ? index + 2 : index + 1)
     case .term(.dozen): return (.exact(12), index + 1)
-    case .term(.half): return (.half(0), index + 1)
+    case .term(.half): return isHyphen(at: index + 1) ? nil : (.half(0), index + 1)
     case .term(.full), .term(.mere), .term(.solid): return (.exact(1), index + 1)
     case .multiplier: return multiplied(1, at: index).map { (.exact($0.number), $0.end) }
     default: return (.exact(1), index)

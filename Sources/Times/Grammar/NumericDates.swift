@@ -70,7 +70,8 @@ extension Grammar {
   /// Whether the number at `index` counts or names something: "$1995", "1998 people", "Flight 1999", "No. 1990".
   private func isQuantity(from index: Int, to end: Int) -> Bool {
     let before = self[index - 1]
-    if isJoined(at: index), case .mark(let mark) = before.word {
+    if isJoined(at: index), index > 0 {
+      guard case .mark(let mark) = before.word else { return before.word != .end }
       switch mark {
       case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["): break
       case UInt8(ascii: "-"): if isJoined(at: index - 1), !isYearOrPrefix(at: index - 2) { return true }
@@ -90,6 +91,7 @@ extension Grammar {
       default: break
       }
     }
+    if Self.eras.contains(self[end].key) { return true }
     switch self[end].word {
     case .counted, .units, .multiplier, .zone, .cardinal: return true
     default: break
@@ -105,6 +107,9 @@ extension Grammar {
     default: self[index].key == WordKey("post") || self[index].key == WordKey("pre")
     }
   }
+
+  /// Ways of counting years that are not those of the Gregorian calendar.
+  private static let eras: Set<WordKey> = [WordKey("bc"), WordKey("bce"), WordKey("ah"), WordKey("be")]
 
   /// What a number behind gives a name to.
   private static let numbered: Set<WordKey> = [
@@ -150,7 +155,7 @@ extension Grammar {
       return Match(mark + 1, mark + 2, .date, .point(.year(end), turn))
     case .day(let year, let month, let before):
       guard let (day, end) = dayOfMonth(at: mark + 1), day > before, almanac.day(year ?? 2000, month, day) != nil,
-        !isCounting(at: end)
+        !isNounAhead(at: end)
       else { return nil }
       if let (year, yearEnd) = self.year(at: skipping(",", at: end)), almanac.day(year, month, day) != nil {
         return Match(mark + 1, yearEnd, .date, .point(.day(year, month, day), turn))
@@ -161,7 +166,7 @@ extension Grammar {
   }
 
   /// Whether a noun that a number could count follows.
-  private func isCounting(at index: Int) -> Bool {
+  private func isNounAhead(at index: Int) -> Bool {
     switch self[index].word {
     case .mark(let mark): mark == UInt8(ascii: "-") || mark == UInt8(ascii: "$") || mark == UInt8(ascii: "%")
     case .end: false

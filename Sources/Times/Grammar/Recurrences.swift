@@ -17,7 +17,7 @@ extension Grammar {
     let inner = index + 1
     switch self[inner].word {
     case .unit(let unit):
-      guard !isMark("-", at: inner + 1) else { return nil }
+      guard !isHyphen(at: inner + 1) else { return nil }
       return Quantity.exact(1).period(of: unit).map { Match(index, inner + 1, .set, .value($0)) }
     case .term(.other):
       guard case .unit(let unit) = self[inner + 1].word else { return nil }

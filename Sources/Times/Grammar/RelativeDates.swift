@@ -15,7 +15,12 @@ extension Grammar {
       return Match(index, index + 1, .time, .clock(.offset(0, .day, .published), .part(.night)))
     case .term(.last), .term(.past), .term(.previous): return turned(at: index, .last)
     case .term(.next), .term(.coming), .term(.upcoming), .term(.following): return turned(at: index, .next)
-    case .term(.this), .term(.current): return turned(at: index, .this)
+    case .term(.this):
+      // "this past weekend", "this coming Friday".
+      if isTerm([.past, .last], at: index + 1) { return turned(at: index + 1, .last, from: index) }
+      if isTerm([.coming, .next], at: index + 1) { return turned(at: index + 1, .next, from: index) }
+      return turned(at: index, .this)
+    case .term(.current): return turned(at: index, .this)
     case .term(.the): return theRelativeDate(at: index)
     case .term(.that), .term(.same): return sameDate(at: index)
     case .term(.early), .term(.late), .term(.earlier), .term(.later), .term(.mid): return partOfRelativeDate(at: index)
@@ -28,7 +33,7 @@ extension Grammar {
 
   /// "Monday night", "yesterday morning", "Jan. 6 evening".
   private func withDayPart(_ match: Match) -> Match {
-    guard case .dayPart(let part) = self[match.end].word, !isMark("-", at: match.end + 1) else { return match }
+    guard case .dayPart(let part) = self[match.end].word, !isHyphen(at: match.end + 1) else { return match }
     switch match.reference {
     case .point(.weekday, _), .offset(_, .day, _):
       return Match(match.begin, match.end + 1, .time, .clock(match.reference, .part(part)))
@@ -39,7 +44,10 @@ extension Grammar {
   private func weekday(at index: Int) -> Match? {
     guard self[index].isCapitalised else { return nil }
     switch self[index].word {
-    case .weekday(let weekday): return Match(index, index + 1, .date, .point(.weekday(weekday), .byTense))
+    case .weekday(let weekday):
+      if Self.famousDays.contains(self[index - 1].key), self[index - 1].isCapitalised { return nil }
+      if Self.papers.contains(self[index + 1].key), self[index + 1].isCapitalised { return nil }
+      return Match(index, index + 1, .date, .point(.weekday(weekday), .byTense))
     case .shortWeekday(let weekday):
       // "sun" and "sat" are words; a paper that shortens weekdays writes "Sun." or "on Sat".
       guard isMark(".", at: index + 1), isJoined(at: index + 1), !self[index + 2].opensSentence || isDigit(at: index + 2)
@@ -49,9 +57,22 @@ extension Grammar {
     }
   }
 
+  /// What stands before a weekday that is known by a name: "Black Friday".
+  private static let famousDays: Set<WordKey> = [
+    WordKey("black"), WordKey("bloody"), WordKey("super"), WordKey("cyber"), WordKey("ruby"), WordKey("freaky"),
+  ]
+  /// What stands behind a weekday in a paper's name: "The Sunday Times".
+  private static let papers: Set<WordKey> = [
+    WordKey("times"), WordKey("telegraph"), WordKey("mirror"), WordKey("express"), WordKey("herald"), WordKey("mail"),
+  ]
+
   private func isDigit(at index: Int) -> Bool { self[index].word == .number }
 
   /// "last week", "next January", "this fall", "last Friday", "last night", "this weekend".
+  private func turned(at index: Int, _ turn: Reference.Turn, from begin: Int) -> Match? {
+    turned(at: index, turn).map { Match(begin, $0.end, $0.kind, $0.reference) }
+  }
+
   private func turned(at index: Int, _ turn: Reference.Turn) -> Match? {
     let unitAt = index + 1
     let offset = turn == .last ? -1 : turn == .next ? 1 : 0
@@ -59,13 +80,13 @@ extension Grammar {
     let isPlain = isTerm([.last, .next, .this], at: index)
     switch self[unitAt].word {
     case .unit(let unit):
-      if unit.isClockUnit || isMark("-", at: unitAt + 1) && isJoined(at: unitAt + 1) { return nil }
+      if unit.isClockUnit || isHyphen(at: unitAt + 1) { return nil }
       if unit == .day { return isText ? Match(index, unitAt + 1, .date, .offset(offset, .day, .text)) : nil }
       if isTerm(.past, at: index) { return Match(index, unitAt + 1, .duration, .value(Quantity.exact(1).period(of: unit) ?? "")) }
       return Match(index, unitAt + 1, .date, .offset(offset, unit, isText ? .text : .published))
     case .weekend: return Match(index, unitAt + 1, .date, .weekend(turn))
     case .dayPart(let part):
-      guard !isMark("-", at: unitAt + 1) else { return nil }
+      guard !isHyphen(at: unitAt + 1) else { return nil }
       if isText { return Match(index, unitAt + 1, .time, .clock(.offset(offset, .day, .text), .part(part))) }
       guard isTerm([.this, .last], at: index) else { return nil }
       return Match(index, unitAt + 1, .time, .clock(.offset(offset, .day, .published), .part(part)))
@@ -104,12 +125,10 @@ extension Grammar {
         return Match(index, inner + 2, .time, .clock(.offset(1, .day, .text), .part(part)))
       default: break
       }
-      return turned(at: inner, .next).map { Match(index, $0.end, $0.kind, $0.reference) }
-    case .term(.last), .term(.past), .term(.previous), .term(.prior):
-      return turned(at: inner, .last).map { Match(index, $0.end, $0.kind, $0.reference) }
-    case .term(.following), .term(.coming):
-      return turned(at: inner, .next).map { Match(index, $0.end, $0.kind, $0.reference) }
-    case .term(.current): return turned(at: inner, .this).map { Match(index, $0.end, $0.kind, $0.reference) }
+      return turned(at: inner, .next, from: index)
+    case .term(.last), .term(.past), .term(.previous), .term(.prior): return turned(at: inner, .last, from: index)
+    case .term(.following), .term(.coming): return turned(at: inner, .next, from: index)
+    case .term(.current): return turned(at: inner, .this, from: index)
     case .weekend: return Match(index, inner + 1, .date, .weekend(.byTense))
     case .unit(let unit): return theUnit(unit, at: inner, from: index)
     case .dayPart: return dayPartNeighbour(at: inner, from: index)
@@ -178,10 +197,10 @@ extension Grammar {
     switch self[inner].word {
     case .unit(let unit):
       // "that year after year", "that week-long" and the conjunction before a unit are no dates.
-      guard !unit.isClockUnit, unit != .quarter, !isMark("-", at: inner + 1) else { return nil }
+      guard !unit.isClockUnit, unit != .quarter, !isHyphen(at: inner + 1) else { return nil }
       return Match(index, inner + 1, .date, .offset(0, unit, .text))
     case .dayPart(let part):
-      guard !isMark("-", at: inner + 1) else { return nil }
+      guard !isHyphen(at: inner + 1) else { return nil }
       return Match(index, inner + 1, .time, .clock(.offset(0, .day, .text), .part(part)))
     default: return nil
     }
@@ -204,8 +223,11 @@ extension Grammar {
     return Match(index, found.end, .date, found.reference)
   }
 
-  /// "year-end", "year's end".
+  /// "year-end", "year's end", "year-ago".
   private func yearEnd(at index: Int) -> Match? {
+    if isHyphen(at: index + 1), isTerm([.ago, .earlier], at: index + 2) {
+      return Match(index, index + 3, .date, .offset(-1, .year, .text))
+    }
     let isPossessive = isMark("'", at: index + 1) && isTerm(.s, at: index + 2)
     let endAt = isPossessive ? index + 3 : index + 2
     guard isPossessive || isHyphen(at: index + 1), isTerm(.end, at: endAt) else { return nil }

@@ -6,7 +6,7 @@ extension Grammar {
       return Match(index, index + 1, .date, .value("PRESENT_REF"))
     case .term(.current):
       return isHyphen(at: index + 1) ? nil : Match(index, index + 1, .date, .value("PRESENT_REF"))
-    case .term(.recently), .term(.recent), .term(.lately), .term(.previously), .term(.formerly):
+    case .term(.recently), .term(.recent), .term(.lately):
       return isHyphen(at: index + 1) ? nil : Match(index, index + 1, .date, .value("PAST_REF"))
     case .term(.the):
       if isTerm(.future, at: index + 1) { return future(at: index + 1, from: index) }
