@@ -31,7 +31,8 @@ enum Point: Equatable {
   /// The year, where one is known.
   var year: Int? {
     switch self {
-    case .year(let year), .half(let year, _), .quarter(let year, _), .season(let year, _), .month(let year, _),
+    case .year(let year), .half(let year, _), .quarter(let year, _), .season(let year, _),
+      .month(let year, _),
       .day(let year, _, _):
       year
     case .week(let year, _), .weekend(let year, _): year
@@ -86,7 +87,8 @@ enum Clock: Equatable {
     switch self {
     case .part(let part): "T" + part.rawValue
     case .time(let hour, let minute, let second):
-      "T\(Point.padded(hour, 2)):\(Point.padded(minute, 2))" + (second.map { ":" + Point.padded($0, 2) } ?? "")
+      "T\(Point.padded(hour, 2)):\(Point.padded(minute, 2))"
+        + (second.map { ":" + Point.padded($0, 2) } ?? "")
     }
   }
 }

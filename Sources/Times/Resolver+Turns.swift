@@ -138,7 +138,8 @@ extension Resolver {
     case .last: found = days.last { $0 < published }
     case .next: found = days.first { $0 > published }
     case .byTense:
-      guard let before = days.last(where: { $0 <= published }), let after = days.first(where: { $0 >= published })
+      guard let before = days.last(where: { $0 <= published }),
+        let after = days.first(where: { $0 >= published })
       else { return nil }
       found = nearer(before, after, published, tense)
     }
@@ -154,7 +155,9 @@ extension Resolver {
     case .this: days = 0
     case .byTense, .year: days = weekday < 6 && tense() != .future ? -7 : 0
     }
-    guard let day = almanac.adding(days, .day, to: published), let week = almanac.week(of: day) else { return nil }
+    guard let day = almanac.adding(days, .day, to: published), let week = almanac.week(of: day) else {
+      return nil
+    }
     return .weekend(week.year, week.week)
   }
 }

@@ -57,7 +57,9 @@ struct Resolver {
   }
 
   /// The point that a reference leads to; nil where it leads to none.
-  private func point(_ reference: Reference, _ tense: () -> Tense) -> (point: Point, anchor: TimeExpression.Anchor)? {
+  private func point(_ reference: Reference, _ tense: () -> Tense) -> (
+    point: Point, anchor: TimeExpression.Anchor
+  )? {
     switch reference {
     case .point(let point, let turn):
       if let filled = filled(point, turn, tense) { return (filled, .published) }

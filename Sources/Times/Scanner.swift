@@ -53,7 +53,8 @@ struct Scanner {
     position = token.span.end
     isSpaced = false
     switch token.word {
-    case .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "?")), .mark(UInt8(ascii: ":")):
+    case .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "?")),
+      .mark(UInt8(ascii: ":")):
       opensSentence = true
     case .mark: break
     default: opensSentence = false
@@ -96,7 +97,9 @@ struct Scanner {
     if byte(end) == UInt8(ascii: "."), case let count = digits(from: end + 1), count > 0 {
       token.word = .decimal
       token.digitCount = count
-      for offset in end + 1...end + count { token.fraction = token.fraction * 10 + Int(bytes[offset] &- 0x30) }
+      for offset in end + 1...end + count {
+        token.fraction = token.fraction * 10 + Int(bytes[offset] &- 0x30)
+      }
       if count == 4 { token.number = -1 }
       end += 1 + count
     }

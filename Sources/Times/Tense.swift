@@ -41,7 +41,9 @@ extension Grammar {
       // "United" is no verb.
       if self[index].isCapitalised, !self[index].opensSentence { return nil }
       // "is heard in May", "will be released on Friday": the form of "be" before decides, not the participle.
-      if case .cue(.being) = self[index - 1].word { return self[index - 1].key == WordKey("be") ? nil : .future }
+      if case .cue(.being) = self[index - 1].word {
+        return self[index - 1].key == WordKey("be") ? nil : .future
+      }
       return .past
     case .being: return nil
     }

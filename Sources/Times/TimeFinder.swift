@@ -33,7 +33,9 @@ public struct TimeFinder: Sendable {
       repeat {
         if let answer = resolver.resolve(match.reference, tense: { grammar.tense(around: match) }) {
           let span = Span(tokens[match.begin].span.begin, tokens[match.end - 1].span.end)
-          times.append(TimeExpression(span: span, kind: match.kind, value: answer.value, anchor: answer.anchor))
+          times.append(
+            TimeExpression(span: span, kind: match.kind, value: answer.value, anchor: answer.anchor)
+          )
         }
         index = match.end
         guard let next = grammar.continuation(of: match) else { break }

@@ -43,6 +43,7 @@ struct WordKey: Hashable {
 
   /// Whether the word ends in "ed" as participles do; "speed" does not.
   var endsInED: Bool {
-    letters & 0xFFFF == 0x6564 && letters > 0xFFFFFF && (letters >> 16 & 0xFF != 0x65 || self == WordKey("agreed"))
+    letters & 0xFFFF == 0x6564 && letters > 0xFFFFFF
+      && (letters >> 16 & 0xFF != 0x65 || self == WordKey("agreed"))
   }
 }

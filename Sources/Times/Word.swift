@@ -84,13 +84,13 @@ enum Season: String {
 
 /// The other words that the grammar asks for by name.
 enum Term: String, CaseIterable {
-  case a, about, after, age, aged, ago, all, almost, an, and, approximately, around, `as`, at, before, beginning
-  case between, both, business, by, calendar, clock, coming, consecutive, couple, current, currently, dozen
-  case dozens, during, each, earlier, early, end, entire, every, few, fewer, fiscal, following, `for`, from
-  case full, future, half, high, hundreds, `in`, into, just, last, late, lately, later, least, less, long, many, mere
-  case mid, middle, midday, midnight, minus, moment, more, most, nearly, next, noon, now, nowadays, o, of, old, on
-  case once, only, or, other, over, past, per, presently, previous, previously, recent, recently, rest, right, roughly, same
-  case several, since, solid, some, start, straight, successive, than, that, the, these, this, thousands, through
-  case throughout, till, times, to, today, tomorrow, tonight, twice, under, until, up, upcoming, within, working
-  case yesterday, overnight, s, th, st, nd, rd, additional, final, prior, thrice
+  case a, about, additional, after, age, aged, ago, almost, an, and, approximately, `as`, at, before
+  case beginning, between, business, by, calendar, clock, coming, consecutive, couple, current, currently
+  case dozen, dozens, during, each, earlier, early, end, every, few, fewer, final, fiscal, following
+  case `for`, from, full, future, half, high, hundreds, `in`, last, late, lately, later, least, less, long
+  case many, mere, mid, midday, middle, midnight, moment, more, most, nd, nearly, next, noon, now
+  case nowadays, o, of, old, on, once, or, other, over, past, per, presently, previous, prior, rd, recent
+  case recently, rest, roughly, s, same, several, since, solid, some, st, start, straight, successive, th
+  case than, that, the, these, this, thousands, thrice, through, throughout, till, times, to, today
+  case tomorrow, tonight, twice, under, until, up, upcoming, within, working, yesterday
 }

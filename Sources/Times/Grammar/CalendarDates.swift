@@ -1,14 +1,12 @@
 /// Dates that the calendar names: "January 6", "8 January 2020", "mid-1998", "the third quarter".
 extension Grammar {
-  /// Words before a point that say which part of it is meant.
-  static let parts: Set<Term> = [.early, .late, .mid, .earlier, .later]
-
   func calendarDate(at index: Int) -> Match? {
     switch self[index].word {
     case .term(.early), .term(.late), .term(.mid): return partOfDate(at: index)
     case .term(.the): return theDate(at: index)
     case .weekday, .shortWeekday: return dateBehindWeekday(at: index)
-    case .number: return numericDate(at: index) ?? dayFirst(at: index) ?? yearAlone(at: index) ?? decade(at: index)
+    case .number:
+      return numericDate(at: index) ?? dayFirst(at: index) ?? yearAlone(at: index) ?? decade(at: index)
     case .ordinal, .cardinal: return dayFirst(at: index) ?? partOfYear(at: index)
     case .month, .shortMonth, .holiday, .term(.st): return holiday(at: index) ?? monthFirst(at: index)
     case .season: return season(at: index)
@@ -86,13 +84,15 @@ extension Grammar {
   }
 
   /// "January", "January 6", "Jan. 6, 2020", "January 2020", "October this year".
-  private func monthFirst(at index: Int) -> Match? {
+  func monthFirst(at index: Int) -> Match? {
     guard let (month, end) = month(at: index) else { return nil }
     if let (day, dayEnd) = dayOfMonth(at: isTerm(.the, at: end) ? end + 1 : end), !isCounting(at: end) {
       return date(from: index, month, day, yearAt: dayEnd)
     }
     let yearAt = isTerm(.of, at: end) ? end + 1 : skipping(",", at: end)
-    if let (year, end) = year(at: yearAt) { return Match(index, end, .date, .point(.month(year, month), .byTense)) }
+    if let (year, end) = year(at: yearAt) {
+      return Match(index, end, .date, .point(.month(year, month), .byTense))
+    }
     if let (offset, end) = yearPhrase(at: isTerm(.of, at: end) ? end + 1 : end) {
       return Match(index, end, .date, .point(.month(nil, month), .year(offset)))
     }
@@ -135,7 +135,7 @@ extension Grammar {
   }
 
   /// "8 January 2020", "5th of May".
-  private func dayFirst(at index: Int) -> Match? {
+  func dayFirst(at index: Int) -> Match? {
     guard let (day, dayEnd) = dayOfMonth(at: index) else { return nil }
     let monthAt = isTerm(.of, at: dayEnd) ? dayEnd + 1 : skipping("-", at: dayEnd)
     guard let (month, end) = month(at: monthAt) else { return nil }
@@ -146,7 +146,8 @@ extension Grammar {
 
   /// What introduces a month and no person.
   private static let monthOpeners: Set<Term> = [
-    .in, .since, .until, .till, .last, .next, .this, .early, .late, .mid, .during, .each, .every, .past, .earlier,
+    .in, .since, .until, .till, .last, .next, .this, .early, .late, .mid, .during, .each, .every, .past,
+    .earlier,
     .later,
   ]
 
@@ -158,7 +159,9 @@ extension Grammar {
     if month == 5 {
       // Most who do something "by May" or speak "of May" mean a person.
       if isTerm(.of, at: index - 1) { return isTerm([.end, .beginning, .start, .middle], at: index - 2) }
-      if isTerm(.from, at: index - 1) { return isTerm([.to, .through, .until], at: end) && isMonth(at: end + 1) }
+      if isTerm(.from, at: index - 1) {
+        return isTerm([.to, .through, .until], at: end) && isMonth(at: end + 1)
+      }
       return isTerm([.and, .or, .to, .through], at: index - 1) && isMonth(at: index - 2)
     }
     if isTerm([.by, .of, .from, .to, .through, .before, .after, .between], at: index - 1) { return true }
@@ -166,63 +169,13 @@ extension Grammar {
     if month == 3, isTerm([.of, .for, .on], at: end) { return false }
     // "August Wilson", "the Long March", "Ms. April"; "the March accession" is a month.
     if self[end].isCapitalised && isJoined(at: end) == false && !isTerm(.the, at: index - 1) { return false }
-    if before.isCapitalised && !before.opensSentence || before.word == .mark(UInt8(ascii: ".")) { return false }
+    if before.isCapitalised && !before.opensSentence || before.word == .mark(UInt8(ascii: ".")) {
+      return false
+    }
     return !self[index].opensSentence || before.word == .end
   }
 
   private func isMonth(at index: Int) -> Bool {
     if case .month = self[index].word { true } else { false }
-  }
-
-  /// "summer of 1998", "the summer", "last fall" without its "last".
-  private func season(at index: Int) -> Match? {
-    guard case .season(let season) = self[index].word else { return nil }
-    let yearAt = isTerm(.of, at: index + 1) ? index + 2 : skipping(",", at: index + 1)
-    if let (year, end) = year(at: yearAt) { return Match(index, end, .date, .point(.season(year, season), .byTense)) }
-    if let (offset, end) = yearPhrase(at: isTerm(.of, at: index + 1) ? index + 2 : index + 1) {
-      return Match(index, end, .date, .point(.season(nil, season), .year(offset)))
-    }
-    let article = isTerm(.the, at: index - 1) ? index - 2 : index - 1
-    let introductions: Set<Term> = [.in, .since, .until, .by, .during, .early, .late, .mid, .through, .throughout]
-    guard isTerm(introductions, at: article), !self[index].isCapitalised || season != .autumn,
-      !isTerm(.of, at: index + 1), !isMark("-", at: index + 1)
-    else { return nil }
-    return Match(index, index + 1, .date, .point(.season(nil, season), .byTense))
-  }
-
-  /// "third quarter", "second half of 1998", "third-quarter".
-  private func partOfYear(at index: Int) -> Match? {
-    let number: Int
-    switch self[index].word {
-    case .ordinal(let ordinal): number = ordinal
-    case .number where isTerm([.st, .nd, .rd, .th], at: index + 1): number = self[index].number
-    default: return nil
-    }
-    let unitAt = skipping("-", at: self[index].word == .number ? index + 2 : index + 1)
-    let point: (Int?) -> Point
-    switch self[unitAt].word {
-    case .unit(.quarter) where (1...4).contains(number): point = { .quarter($0, number) }
-    case .term(.half) where number == 1 || number == 2: point = { .half($0, number) }
-    default: return nil
-    }
-    var end = unitAt + 1
-    var inner = isTerm(.of, at: end) ? end + 1 : end
-    if isTerm(.the, at: inner) { inner += 1 }
-    if let (year, end) = year(at: inner) { return Match(index, end, .date, .point(point(year), .byTense)) }
-    if let (offset, end) = yearPhrase(at: inner) { return Match(index, end, .date, .point(point(nil), .year(offset))) }
-    if isTerm(.of, at: end) {
-      // "the second half of the match"; a fiscal year has quarters of its own.
-      guard inner == end + 2, self[inner].word == .unit(.year) else { return nil }
-      end = inner + 1
-      return Match(index, end, .date, .point(point(nil), .this))
-    }
-    if case .term(.half) = self[unitAt].word { return nil }
-    return Match(index, end, .date, .point(point(nil), .byTense))
-  }
-
-  /// "fiscal 1998", "fiscal year 1998".
-  private func fiscalYear(at index: Int) -> Match? {
-    let inner = self[index + 1].word == .unit(.year) ? index + 2 : index + 1
-    return year(at: inner).map { Match(index, $0.end, .date, .point(.fiscalYear($0.year), .byTense)) }
   }
 }

@@ -6,7 +6,9 @@ extension Grammar {
     // A day right behind the time is a part of the expression, one behind "on" only tells which day it is.
     let dayAt = skipping(",", at: end)
     if let day = day(at: dayAt) { return Match(index, day.end, .time, .clock(day.reference, clock)) }
-    if isTerm(.on, at: end), let day = day(at: end + 1) { return Match(index, end, .time, .clock(day.reference, clock)) }
+    if isTerm(.on, at: end), let day = day(at: end + 1) {
+      return Match(index, end, .time, .clock(day.reference, clock))
+    }
     return Match(index, end, .time, .clock(nil, clock))
   }
 
@@ -29,12 +31,15 @@ extension Grammar {
     switch self[index].word {
     case .term(.noon), .term(.midday): return (.time(hour: 12, minute: 0, second: nil), index + 1)
     case .term(.midnight): return (.time(hour: 0, minute: 0, second: nil), index + 1)
-    case .term(.high): return isTerm(.noon, at: index + 1) ? (.time(hour: 12, minute: 0, second: nil), index + 2) : nil
+    case .term(.high):
+      return isTerm(.noon, at: index + 1) ? (.time(hour: 12, minute: 0, second: nil), index + 2) : nil
     case .cardinal(let hour): return spokenHour(hour, at: index + 1)
     case .number: break
     default: return nil
     }
-    if isJoined(at: index), case .mark(let mark) = self[index - 1].word, mark != UInt8(ascii: "(") && mark != UInt8(ascii: "-") {
+    if isJoined(at: index), case .mark(let mark) = self[index - 1].word,
+      mark != UInt8(ascii: "(") && mark != UInt8(ascii: "-")
+    {
       return nil
     }
     let token = self[index]
@@ -46,17 +51,22 @@ extension Grammar {
       guard self[end].word == .zone || isTerm([.at, .by, .until, .till], at: index - 1) else { return nil }
       return (.time(hour: hour, minute: minute, second: second), end)
     }
-    if token.digitCount == 4, self[index + 1].word == .zone, token.number / 100 < 24, token.number % 100 < 60 {
+    if token.digitCount == 4, self[index + 1].word == .zone, token.number / 100 < 24, token.number % 100 < 60
+    {
       return (.time(hour: token.number / 100, minute: token.number % 100, second: nil), index + 1)
     }
     guard token.digitCount <= 2 else { return nil }
-    if let (hour, end) = twelveHour(token.number, at: index + 1) { return (.time(hour: hour, minute: 0, second: nil), end) }
+    if let (hour, end) = twelveHour(token.number, at: index + 1) {
+      return (.time(hour: hour, minute: 0, second: nil), end)
+    }
     return spokenHour(token.number, at: index + 1)
   }
 
   /// "9:30", "21:30:15"; nil for what no clock shows.
   func hourAndMinute(at index: Int) -> (hour: Int, minute: Int, second: Int?, end: Int)? {
-    guard let (hour, minute, end) = pair(at: index), hour <= 24, minute < 60, hour < 24 || minute == 0 else { return nil }
+    guard let (hour, minute, end) = pair(at: index), hour <= 24, minute < 60, hour < 24 || minute == 0 else {
+      return nil
+    }
     guard let (_, second, secondEnd) = pair(at: index + 2) else { return (hour, minute, nil, end) }
     return second < 60 ? (hour, minute, second, secondEnd) : nil
   }
@@ -79,7 +89,9 @@ extension Grammar {
   /// "10 o'clock", "4 in the morning", "seven o'clock at night", "six p.m."
   private func spokenHour(_ hour: Int, at index: Int) -> (clock: Clock, end: Int)? {
     guard (1...12).contains(hour) else { return nil }
-    if let (hour, end) = twelveHour(hour, at: index) { return (.time(hour: hour, minute: 0, second: nil), end) }
+    if let (hour, end) = twelveHour(hour, at: index) {
+      return (.time(hour: hour, minute: 0, second: nil), end)
+    }
     var end = index
     var isHour = false
     if isTerm(.o, at: end), isMark("'", at: end + 1), isTerm(.clock, at: end + 2) {

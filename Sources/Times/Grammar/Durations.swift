@@ -3,10 +3,12 @@ extension Grammar {
   func duration(at index: Int) -> Match? {
     switch self[index].word {
     case .units(let unit): return bareUnits(unit, at: index)
-    case .longUnit(let unit): return Quantity.exact(1).period(of: unit).map { Match(index, index + 1, .duration, .value($0)) }
+    case .longUnit(let unit):
+      return Quantity.exact(1).period(of: unit).map { Match(index, index + 1, .duration, .value($0)) }
     case .unit(let unit): return longUnit(unit, at: index)
     case .term(.the), .term(.these), .term(.this): return framed(at: index, inner: index + 1)
-    case .term(.past), .term(.last), .term(.next), .term(.coming), .ordinal(1), .term(.recent), .term(.previous),
+    case .term(.past), .term(.last), .term(.next), .term(.coming), .ordinal(1), .term(.recent),
+      .term(.previous),
       .term(.final), .term(.following):
       return framed(at: index, inner: index)
     default: break
@@ -14,17 +16,28 @@ extension Grammar {
     let inner = behindApproximation(at: index)
     guard let found = counted(at: inner) else { return nil }
     let (quantity, unit, end) = found
-    if isTerm(.ago, at: end) { return offset(from: index, quantity, unit, sign: -1, .published, end: end + 1) }
+    if isTerm(.ago, at: end) {
+      return offset(from: index, quantity, unit, sign: -1, .published, end: end + 1)
+    }
     if isTerm(.from, at: end), isTerm(.now, at: end + 1) {
       return offset(from: index, quantity, unit, sign: 1, .published, end: end + 2)
     }
     if isTerm([.earlier, .later], at: end), unit >= .day, quantity != .vague {
-      return offset(from: index, quantity, unit, sign: isTerm(.earlier, at: end) ? -1 : 1, .text, end: end + 1)
+      return offset(
+        from: index,
+        quantity,
+        unit,
+        sign: isTerm(.earlier, at: end) ? -1 : 1,
+        .text,
+        end: end + 1
+      )
     }
     if isTerm([.before, .after], at: end), unit >= .day, quantity != .vague, isEnd(at: end + 1) {
       return offset(from: index, quantity, unit, sign: isTerm(.before, at: end) ? -1 : 1, .text, end: end + 1)
     }
-    if isPer(at: index), inner == index { return quantity.period(of: unit).map { Match(index, end, .set, .value($0)) } }
+    if isPer(at: index), inner == index {
+      return quantity.period(of: unit).map { Match(index, end, .set, .value($0)) }
+    }
     guard var period = quantity.period(of: unit) else { return nil }
     var last = end
     if let (finer, finerEnd) = finerPart(behind: unit, quantity, at: end) {
@@ -40,60 +53,6 @@ extension Grammar {
     case .mark(let mark): mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",")
     default: false
     }
-  }
-
-  /// What may stand between a number and its unit.
-  private static let adjectives: Set<Term> = [
-    .more, .full, .straight, .consecutive, .additional, .solid, .successive, .business, .working, .calendar, .long,
-    .other,
-  ]
-
-  /// A quantity and its unit, with the index behind them; nil for ages.
-  private func counted(at index: Int) -> (Quantity, Unit, end: Int)? {
-    if isTerm([.age, .aged], at: index - 1) { return nil }
-    guard case (let quantity, var end)? = quantity(at: index) else { return nil }
-    let isHyphenated = isHyphen(at: end)
-    if isHyphenated { end += 1 }
-    if !isHyphenated, isTerm(Self.adjectives, at: end) { end += 1 }
-    let unit: Unit
-    switch self[end].word {
-    case .unit(let found):
-      // "a quarter of them", "three-quarter time".
-      if found == .quarter { return nil }
-      unit = found
-    case .units(let found):
-      if found == .quarter, isTerm(.of, at: end + 1) || isHyphenated { return nil }
-      unit = found
-    case .ordinal(2) where isHyphenated: unit = .second
-    default: return nil
-    }
-    // "60 Minutes" is a title.
-    if self[end].isCapitalised, self[index].word == .number { return nil }
-    end += 1
-    if isHyphenated || isHyphen(at: end) {
-      if isHyphen(at: end), isTerm(.long, at: end + 1) {
-        // The article of "a day-long visit" is the visit's.
-        return isTerm([.a, .an], at: index) ? nil : (quantity, unit, end + 2)
-      }
-      if isHyphen(at: end), isTerm([.ago, .earlier], at: end + 1) { return nil }
-      if isTerm(.old, at: isHyphen(at: end) ? end + 1 : end) || self[end].key == WordKey("olds") { return nil }
-    }
-    if isHyphen(at: end), isTerm([.old], at: end + 1) || self[end + 1].key == WordKey("olds") { return nil }
-    if case .exact(let count) = quantity, !isHyphenated, let halfEnd = andAHalf(at: end) {
-      return (.half(count), unit, halfEnd)
-    }
-    if isTerm(.old, at: end) || isTerm(.of, at: end) && isTerm(.age, at: end + 1) { return nil }
-    return (quantity, unit, end)
-  }
-
-  /// "3 hours 20 minutes", "two years and six months".
-  private func finerPart(behind unit: Unit, _ quantity: Quantity, at index: Int) -> (String, end: Int)? {
-    guard case .exact = quantity, unit.period.factor == 1 else { return nil }
-    let inner = isTerm(.and, at: index) ? index + 1 : index
-    guard let (finer, finerUnit, end) = counted(at: inner), case .exact(let count) = finer, count > 0, finerUnit < unit,
-      finerUnit.period.factor == 1, finerUnit.isClockUnit == unit.isClockUnit, unit != .week, finerUnit != .week
-    else { return nil }
-    return ("\(count)\(finerUnit.period.designator)", end)
   }
 
   /// "three days ago", "a decade ago", "two weeks later".
@@ -122,30 +81,39 @@ extension Grammar {
 
   /// "the last three months", "past 20 years", "the first nine months", "recent years", "the next few days".
   private func framed(at index: Int, inner: Int) -> Match? {
-    guard isTerm([.past, .last, .next, .coming, .recent, .previous, .final, .following], at: inner)
-      || self[inner].word == .ordinal(1)
+    guard
+      isTerm([.past, .last, .next, .coming, .recent, .previous, .final, .following], at: inner)
+        || self[inner].word == .ordinal(1)
     else { return nil }
     switch self[inner + 1].word {
     case .units(let unit):
       if isTerm([.recent, .past, .last], at: inner), !unit.isClockUnit {
         return Match(index, inner + 2, .date, .value("PAST_REF"))
       }
-      if isTerm(.coming, at: inner), !unit.isClockUnit { return Match(index, inner + 2, .date, .value("FUTURE_REF")) }
+      if isTerm(.coming, at: inner), !unit.isClockUnit {
+        return Match(index, inner + 2, .date, .value("FUTURE_REF"))
+      }
       return nil
     default: break
     }
-    guard let (quantity, unit, end) = counted(at: inner + 1), let period = quantity.period(of: unit) else { return nil }
+    guard let (quantity, unit, end) = counted(at: inner + 1), let period = quantity.period(of: unit) else {
+      return nil
+    }
     return Match(index, end, .duration, .value(period))
   }
 
   /// "for weeks", "years ago", "decades-long".
   private func bareUnits(_ unit: Unit, at index: Int) -> Match? {
     guard let period = Quantity.vague.period(of: unit), unit != .quarter else { return nil }
-    if isHyphen(at: index + 1), isTerm(.long, at: index + 2) { return Match(index, index + 3, .duration, .value(period)) }
+    if isHyphen(at: index + 1), isTerm(.long, at: index + 2) {
+      return Match(index, index + 3, .duration, .value(period))
+    }
     if isTerm(.ago, at: index + 1) { return Match(index, index + 2, .date, .value("PAST_REF")) }
     let isIntroduced = isTerm([.for, .within, .in, .after, .over], at: index - 1)
     let isFollowed = isTerm([.later, .earlier, .before, .after], at: index + 1)
-    guard isIntroduced && !isTerm(.of, at: index + 1) || isFollowed || isIntroduced && isTerm([.for, .after], at: index - 1)
+    guard
+      isIntroduced && !isTerm(.of, at: index + 1) || isFollowed
+        || isIntroduced && isTerm([.for, .after], at: index - 1)
     else { return nil }
     return Match(index, index + 1, .duration, .value(period))
   }
@@ -159,7 +127,8 @@ extension Grammar {
   /// The index behind "about", "more than" and the like, which TIMEX3 counts to the expression.
   func behindApproximation(at index: Int) -> Int {
     switch self[index].word {
-    case .term(.about), .term(.nearly), .term(.almost), .term(.roughly), .term(.approximately): return index + 1
+    case .term(.about), .term(.nearly), .term(.almost), .term(.roughly), .term(.approximately):
+      return index + 1
     case .term(.some): return wholeNumber(at: index + 1) == nil ? index : index + 1
     case .term(.over), .term(.under): return isTerm([.a, .an], at: index + 1) ? index + 1 : index
     case .term(.more), .term(.less), .term(.fewer): return isTerm(.than, at: index + 1) ? index + 2 : index
@@ -173,7 +142,8 @@ extension Grammar {
   private func isPer(at index: Int) -> Bool {
     guard isTerm([.a, .an], at: index) else { return false }
     switch self[index - 1].word {
-    case .multiplier, .number, .grouped, .decimal, .counted, .units, .term(.times), .term(.once), .term(.twice),
+    case .multiplier, .number, .grouped, .decimal, .counted, .units, .term(.times), .term(.once),
+      .term(.twice),
       .term(.thrice), .mark(UInt8(ascii: "%")):
       return true
     default: return false

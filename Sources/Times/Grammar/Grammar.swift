@@ -48,6 +48,11 @@ struct Grammar {
     isMark("-", at: index) && isJoined(at: index) && isJoined(at: index + 1)
   }
 
+  /// Whether the word is written like a part of a name: "The Daily Mail", "Future Shock".
+  func isInName(at index: Int) -> Bool {
+    self[index].isCapitalised && (!self[index].opensSentence || self[index + 1].isCapitalised)
+  }
+
   /// `index`, or the next one where the token is `mark`.
   func skipping(_ mark: Unicode.Scalar, at index: Int) -> Int { isMark(mark, at: index) ? index + 1 : index }
 }

@@ -18,7 +18,9 @@ extension Grammar {
     for name in names where index + name.words.count > best?.end ?? 0 {
       let isSpelled = name.words.indices.allSatisfy { offset in
         let token = self[index + offset]
-        if case .mark(let mark) = token.word { return name.words[offset] == WordKey(String(UnicodeScalar(mark))) }
+        if case .mark(let mark) = token.word {
+          return name.words[offset] == WordKey(String(UnicodeScalar(mark)))
+        }
         return token.key == name.words[offset]
       }
       if isSpelled { best = (name.holiday, index + name.words.count) }

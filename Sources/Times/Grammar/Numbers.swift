@@ -3,7 +3,9 @@ extension Grammar {
   /// A year of four digits, with the index behind it.
   func year(at index: Int) -> (year: Int, end: Int)? {
     let token = self[index]
-    guard token.word == .number, token.digitCount == 4, (1000...2999).contains(token.number) else { return nil }
+    guard token.word == .number, token.digitCount == 4, (1000...2999).contains(token.number) else {
+      return nil
+    }
     // "2020-01-08" is a day.
     if isHyphen(at: index + 1), isHyphen(at: index + 3), self[index + 2].digitCount <= 2 { return nil }
     // "1990s" is a decade, "1990th" a number.
@@ -35,7 +37,9 @@ extension Grammar {
       return (token.number, end)
     case .ordinal(let day): return (day, index + 1)
     case .cardinal(let tens) where tens == 20 || tens == 30:
-      guard isHyphen(at: index + 1), case .ordinal(let ones) = self[index + 2].word, ones < 10 else { return nil }
+      guard isHyphen(at: index + 1), case .ordinal(let ones) = self[index + 2].word, ones < 10 else {
+        return nil
+      }
       return (tens + ones, index + 3)
     default: return nil
     }
@@ -65,7 +69,9 @@ extension Grammar {
         total = product
         end += 1
       case .cardinal(let number):
-        guard end == index || isMultiplier(at: end - 1) || isTerm(.and, at: end - 1) else { return (total, end) }
+        guard end == index || isMultiplier(at: end - 1) || isTerm(.and, at: end - 1) else {
+          return (total, end)
+        }
         total += number
         end += 1
         if number >= 20, number % 10 == 0 {
@@ -137,7 +143,9 @@ extension Grammar {
 
   /// The fraction of "5 1/2".
   private func fraction(at index: Int) -> (isHalf: Bool, text: String)? {
-    guard isMark("/", at: index + 1), self[index].word == .number, self[index + 2].word == .number else { return nil }
+    guard isMark("/", at: index + 1), self[index].word == .number, self[index + 2].word == .number else {
+      return nil
+    }
     switch (self[index].number, self[index + 2].number) {
     case (1, 2): return (true, ".5")
     case (1, 4): return (false, ".25")

@@ -5,9 +5,10 @@ extension Grammar {
     return withDayPart(date)
   }
 
-  private func plainRelativeDate(at index: Int) -> Match? {
+  func plainRelativeDate(at index: Int) -> Match? {
     switch self[index].word {
     case .weekday, .shortWeekday: return weekday(at: index)
+    case .term(.today) where self[index - 1].key == WordKey("usa"): return nil
     case .term(.today): return Match(index, index + 1, .date, .offset(0, .day, .published))
     case .term(.yesterday): return Match(index, index + 1, .date, .offset(-1, .day, .published))
     case .term(.tomorrow): return Match(index, index + 1, .date, .offset(1, .day, .published))
@@ -23,15 +24,14 @@ extension Grammar {
     case .term(.current): return turned(at: index, .this)
     case .term(.the): return theRelativeDate(at: index)
     case .term(.that), .term(.same): return sameDate(at: index)
-    case .term(.early), .term(.late), .term(.earlier), .term(.later), .term(.mid): return partOfRelativeDate(at: index)
+    case .term(.early), .term(.late), .term(.earlier), .term(.later), .term(.mid):
+      return partOfRelativeDate(at: index)
     case .unit(.year): return yearEnd(at: index)
-    case .unit(let unit): return neighbour(of: unit, at: index, from: index)
-    case .dayPart: return dayPartNeighbour(at: index, from: index)
     default: return nil
     }
   }
 
-  /// "Monday night", "yesterday morning", "Jan. 6 evening".
+  /// "Monday night", "yesterday morning".
   private func withDayPart(_ match: Match) -> Match {
     guard case .dayPart(let part) = self[match.end].word, !isHyphen(at: match.end + 1) else { return match }
     switch match.reference {
@@ -40,33 +40,6 @@ extension Grammar {
     default: return match
     }
   }
-
-  private func weekday(at index: Int) -> Match? {
-    guard self[index].isCapitalised else { return nil }
-    switch self[index].word {
-    case .weekday(let weekday):
-      if Self.famousDays.contains(self[index - 1].key), self[index - 1].isCapitalised { return nil }
-      if Self.papers.contains(self[index + 1].key), self[index + 1].isCapitalised { return nil }
-      return Match(index, index + 1, .date, .point(.weekday(weekday), .byTense))
-    case .shortWeekday(let weekday):
-      // "sun" and "sat" are words; a paper that shortens weekdays writes "Sun." or "on Sat".
-      guard isMark(".", at: index + 1), isJoined(at: index + 1), !self[index + 2].opensSentence || isDigit(at: index + 2)
-      else { return nil }
-      return Match(index, index + 2, .date, .point(.weekday(weekday), .byTense))
-    default: return nil
-    }
-  }
-
-  /// What stands before a weekday that is known by a name: "Black Friday".
-  private static let famousDays: Set<WordKey> = [
-    WordKey("black"), WordKey("bloody"), WordKey("super"), WordKey("cyber"), WordKey("ruby"), WordKey("freaky"),
-  ]
-  /// What stands behind a weekday in a paper's name: "The Sunday Times".
-  private static let papers: Set<WordKey> = [
-    WordKey("times"), WordKey("telegraph"), WordKey("mirror"), WordKey("express"), WordKey("herald"), WordKey("mail"),
-  ]
-
-  private func isDigit(at index: Int) -> Bool { self[index].word == .number }
 
   /// "last week", "next January", "this fall", "last Friday", "last night", "this weekend".
   private func turned(at index: Int, _ turn: Reference.Turn, from begin: Int) -> Match? {
@@ -82,7 +55,9 @@ extension Grammar {
     case .unit(let unit):
       if unit.isClockUnit || isHyphen(at: unitAt + 1) { return nil }
       if unit == .day { return isText ? Match(index, unitAt + 1, .date, .offset(offset, .day, .text)) : nil }
-      if isTerm(.past, at: index) { return Match(index, unitAt + 1, .duration, .value(Quantity.exact(1).period(of: unit) ?? "")) }
+      if isTerm(.past, at: index) {
+        return Quantity.exact(1).period(of: unit).map { Match(index, unitAt + 1, .duration, .value($0)) }
+      }
       return Match(index, unitAt + 1, .date, .offset(offset, unit, isText ? .text : .published))
     case .weekend: return Match(index, unitAt + 1, .date, .weekend(turn))
     case .dayPart(let part):
@@ -102,7 +77,9 @@ extension Grammar {
     if let (holiday, end) = holidayName(at: unitAt) {
       return Match(index, end, .date, .holiday(holiday, year: nil, turn))
     }
-    if let found = calendarDate(at: unitAt) ?? weekday(at: unitAt), case .point(let point, .byTense) = found.reference {
+    if let found = calendarDate(at: unitAt) ?? weekday(at: unitAt),
+      case .point(let point, .byTense) = found.reference
+    {
       switch point {
       case .day(nil, _, _), .month(nil, _), .weekday, .quarter(nil, _):
         return Match(index, found.end, .date, .point(point, turn))
@@ -126,7 +103,8 @@ extension Grammar {
       default: break
       }
       return turned(at: inner, .next, from: index)
-    case .term(.last), .term(.past), .term(.previous), .term(.prior): return turned(at: inner, .last, from: index)
+    case .term(.last), .term(.past), .term(.previous), .term(.prior):
+      return turned(at: inner, .last, from: index)
     case .term(.following), .term(.coming): return turned(at: inner, .next, from: index)
     case .term(.current): return turned(at: inner, .this, from: index)
     case .weekend: return Match(index, inner + 1, .date, .weekend(.byTense))
@@ -134,59 +112,6 @@ extension Grammar {
     case .dayPart: return dayPartNeighbour(at: inner, from: index)
     case .term(.end), .term(.beginning), .term(.start), .term(.middle): return edge(at: index)
     default: return nil
-    }
-  }
-
-  /// "the week of March 6", "the day before yesterday", "the year before".
-  private func theUnit(_ unit: Unit, at index: Int, from begin: Int) -> Match? {
-    if unit == .week, isTerm(.of, at: index + 1), let found = calendarDate(at: index + 2),
-      case .point(let point, .byTense) = found.reference, case .day = point
-    {
-      return Match(begin, found.end, .date, .week(of: point))
-    }
-    if unit == .day, isTerm([.before, .after], at: index + 1) {
-      let direction = isTerm(.before, at: index + 1) ? -1 : 1
-      if isTerm([.yesterday, .tomorrow], at: index + 2) {
-        let day = isTerm(.yesterday, at: index + 2) ? -1 : 1
-        return Match(begin, index + 3, .date, .offset(day + direction, .day, .published))
-      }
-    }
-    if let found = neighbour(of: unit, at: index, from: begin) { return found }
-    guard unit >= .week, unit <= .decade, isTerm([.for, .during, .in, .of], at: begin - 1), isClosed(at: index + 1)
-    else { return nil }
-    let isOf = isTerm(.of, at: begin - 1)
-    guard !isOf || isTerm([.end, .beginning, .start, .rest, .middle, .half, .most], at: begin - 2) else { return nil }
-    return Match(begin, index + 1, .date, .offset(0, unit, .published))
-  }
-
-  /// "the day before", "the week after", "a year earlier" without its "a".
-  private func neighbour(of unit: Unit, at index: Int, from begin: Int) -> Match? {
-    guard begin < index, unit >= .day, unit != .quarter, isTerm([.before, .after], at: index + 1),
-      isClosed(at: index + 2)
-    else { return nil }
-    return Match(begin, index + 2, .date, .offset(isTerm(.before, at: index + 1) ? -1 : 1, unit, .text))
-  }
-
-  /// "the night before", "the morning after".
-  private func dayPartNeighbour(at index: Int, from begin: Int) -> Match? {
-    guard begin < index, case .dayPart(let part) = self[index].word, isTerm([.before, .after], at: index + 1),
-      isClosed(at: index + 2)
-    else { return nil }
-    let offset = isTerm(.before, at: index + 1) ? -1 : 1
-    return Match(begin, index + 2, .time, .clock(.offset(offset, .day, .text), .part(part)))
-  }
-
-  private static let closing: Set<Term> = [.in, .at, .by, .to, .as, .and, .on, .from, .or]
-
-  /// Whether nothing follows that would make the words before depend on it, as in "the day before the vote".
-  private func isClosed(at index: Int) -> Bool {
-    switch self[index].word {
-    case .mark(let mark): mark != UInt8(ascii: "-") && mark != UInt8(ascii: "'")
-    case .end: true
-    case .term(let term): Self.closing.contains(term)
-    case .cue(.past): !self[index].key.endsInED
-    case .cue(.being): true
-    default: false
     }
   }
 
@@ -214,41 +139,14 @@ extension Grammar {
       return Match(index, index + 4, .date, .offset(0, unit, unit == .day ? .text : .published))
     }
     let inner = skipping("-", at: index + 1)
-    guard isTerm([.last, .next, .this, .that], at: inner), let found = plainRelativeDate(at: inner) else { return nil }
+    guard isTerm([.last, .next, .this, .that], at: inner), let found = plainRelativeDate(at: inner) else {
+      return nil
+    }
     switch found.reference {
     case .offset(_, let unit, .published) where unit > .day: break
     case .offset(_, _, .text), .point(.month, _), .point(.season, _), .point(.quarter, _), .weekend: break
     default: return nil
     }
-    return Match(index, found.end, .date, found.reference)
-  }
-
-  /// "year-end", "year's end", "year-ago".
-  private func yearEnd(at index: Int) -> Match? {
-    if isHyphen(at: index + 1), isTerm([.ago, .earlier], at: index + 2) {
-      return Match(index, index + 3, .date, .offset(-1, .year, .text))
-    }
-    let isPossessive = isMark("'", at: index + 1) && isTerm(.s, at: index + 2)
-    let endAt = isPossessive ? index + 3 : index + 2
-    guard isPossessive || isHyphen(at: index + 1), isTerm(.end, at: endAt) else { return nil }
-    if let (year, end) = year(at: endAt + 1) { return Match(index, end, .date, .point(.year(year), .byTense)) }
-    return Match(index, endAt + 1, .date, .offset(0, .year, .published))
-  }
-
-  /// "the end of 1998", "the beginning of next year", "the end of the month".
-  private func edge(at index: Int) -> Match? {
-    guard isTerm(.of, at: index + 2) else { return nil }
-    let inner = index + 3
-    if isTerm(.the, at: inner), case .unit(let unit) = self[inner + 1].word, unit >= .week, unit <= .century,
-      unit != .quarter
-    {
-      return Match(index, inner + 2, .date, .offset(0, unit, .published))
-    }
-    let isOpening = isTerm([.last, .next, .this, .that], at: inner)
-    guard let found = isOpening ? plainRelativeDate(at: inner) : calendarDate(at: inner), found.kind == .date else {
-      return nil
-    }
-    if case .impossible = found.reference { return nil }
     return Match(index, found.end, .date, found.reference)
   }
 }
