@@ -147,8 +147,7 @@ extension Grammar {
   /// What introduces a month and no person.
   private static let monthOpeners: Set<Term> = [
     .in, .since, .until, .till, .last, .next, .this, .early, .late, .mid, .during, .each, .every, .past,
-    .earlier,
-    .later,
+    .earlier, .later,
   ]
 
   /// Whether a month's name without a day is one: people are called April and June, and "may" and "march" are verbs.
@@ -164,11 +163,11 @@ extension Grammar {
       }
       return isTerm([.and, .or, .to, .through], at: index - 1) && isMonth(at: index - 2)
     }
-    if isTerm([.by, .of, .from, .to, .through, .before, .after, .between], at: index - 1) { return true }
     guard month == 3 || month == 4 || month == 6 || month == 8 else { return true }
-    if month == 3, isTerm([.of, .for, .on], at: end) { return false }
     // "August Wilson", "the Long March", "Ms. April"; "the March accession" is a month.
-    if self[end].isCapitalised && isJoined(at: end) == false && !isTerm(.the, at: index - 1) { return false }
+    if self[end].isCapitalised, !isTerm(.the, at: index - 1) { return false }
+    if isTerm([.by, .of, .from, .to, .through, .before, .after, .between], at: index - 1) { return true }
+    if month == 3, isTerm([.of, .for, .on], at: end) { return false }
     if before.isCapitalised && !before.opensSentence || before.word == .mark(UInt8(ascii: ".")) {
       return false
     }

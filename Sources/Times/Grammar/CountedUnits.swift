@@ -9,57 +9,57 @@ extension Grammar {
 
   /// A quantity and its unit, with the index behind them; nil for ages.
   func counted(at index: Int) -> (Quantity, Unit, end: Int)? {
-    if isTerm([.age, .aged], at: index - 1) { return nil }
-    guard case (let quantity, var end)? = quantity(at: index) else { return nil }
-    let isHyphenated = isHyphen(at: end)
-    if isHyphenated {
-      // "$15-an-hour".
-      if isTerm([.a, .an], at: end - 1) { return nil }
-      end += 1
+    guard !isTerm([.age, .aged], at: index - 1), let (quantity, numberEnd) = quantity(at: index) else {
+      return nil
     }
-    if !isHyphenated, isTerm(Self.adjectives, at: end) { end += 1 }
-    let unit: Unit
-    switch self[end].word {
-    case .unit(let found):
-      // "a quarter of them", "three-quarter time".
-      if found == .quarter { return nil }
-      unit = found
-    case .units(let found):
-      if found == .quarter, isTerm(.of, at: end + 1) || isHyphenated { return nil }
-      unit = found
-    case .ordinal(2) where isHyphenated: unit = .second
-    default: return nil
-    }
+    let hasArticle = isTerm([.a, .an], at: index)
+    let isHyphenated = isHyphen(at: numberEnd)
+    // "$15-an-hour" counts dollars.
+    if isHyphenated, isTerm([.a, .an], at: numberEnd - 1) { return nil }
+    let unitAt = isHyphenated || isTerm(Self.adjectives, at: numberEnd) ? numberEnd + 1 : numberEnd
+    guard let unit = countedUnit(at: unitAt, isHyphenated) else { return nil }
     // "60 Minutes" is a title.
-    if self[end].isCapitalised, self[index].word == .number { return nil }
-    end += 1
-    if isHyphenated || isHyphen(at: end) {
-      if isHyphen(at: end), isTerm(.long, at: end + 1) {
-        // The article of "a day-long visit" is the visit's.
-        return isTerm([.a, .an], at: index) ? nil : (quantity, unit, end + 2)
-      }
-      if isHyphen(at: end), isTerm([.ago, .earlier], at: end + 1) { return nil }
-      if isTerm(.old, at: isHyphen(at: end) ? end + 1 : end) || self[end].key == WordKey("olds") {
-        return nil
-      }
+    if self[unitAt].isCapitalised, self[index].word == .number { return nil }
+    let end = unitAt + 1
+    if isHyphen(at: end) {
+      if isTerm([.ago, .earlier], at: end + 1) { return nil }
+      // The article of "a day-long visit" is the visit's.
+      if isTerm(.long, at: end + 1) { return hasArticle ? nil : (quantity, unit, end + 2) }
     }
-    if isHyphen(at: end), isTerm([.old], at: end + 1) || self[end + 1].key == WordKey("olds") { return nil }
+    if isAge(at: end) { return nil }
     if case .exact(let count) = quantity, !isHyphenated, let halfEnd = andAHalf(at: end) {
       return (.half(count), unit, halfEnd)
     }
-    if isTerm(.old, at: end) || isTerm(.of, at: end) && isTerm(.age, at: end + 1) { return nil }
     return (quantity, unit, end)
+  }
+
+  /// A unit that can be counted; quarters of anything but years are not.
+  private func countedUnit(at index: Int, _ isHyphenated: Bool) -> Unit? {
+    switch self[index].word {
+    case .unit(let unit): unit == .quarter ? nil : unit
+    case .units(.quarter) where isHyphenated || isTerm(.of, at: index + 1): nil
+    case .units(let unit): unit
+    case .ordinal(2) where isHyphenated: .second
+    default: nil
+    }
+  }
+
+  /// Whether "old", "-olds" or "of age" makes an age of the years before.
+  private func isAge(at index: Int) -> Bool {
+    let word = isHyphen(at: index) ? index + 1 : index
+    return isTerm(.old, at: word) || self[word].key == WordKey("olds")
+      || isTerm(.of, at: index) && isTerm(.age, at: index + 1)
   }
 
   /// "3 hours 20 minutes", "two years and six months".
   func finerPart(behind unit: Unit, _ quantity: Quantity, at index: Int) -> (String, end: Int)? {
-    guard case .exact = quantity, unit.period.factor == 1 else { return nil }
     let inner = isTerm(.and, at: index) ? index + 1 : index
-    guard let (finer, finerUnit, end) = counted(at: inner), case .exact(let count) = finer, count > 0,
-      finerUnit < unit,
-      finerUnit.period.factor == 1, finerUnit.isClockUnit == unit.isClockUnit, unit != .week,
-      finerUnit != .week
+    guard case .exact = quantity, case (.exact(let count), let finer, let end)? = counted(at: inner),
+      count > 0,
+      finer < unit,
+      finer.isClockUnit == unit.isClockUnit, unit != .week, finer != .week,
+      unit.period.factor == 1, finer.period.factor == 1
     else { return nil }
-    return ("\(count)\(finerUnit.period.designator)", end)
+    return ("\(count)\(finer.period.designator)", end)
   }
 }

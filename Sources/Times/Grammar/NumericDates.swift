@@ -4,7 +4,7 @@ extension Grammar {
   func numericDate(at index: Int) -> Match? {
     let first = self[index]
     guard first.word == .number, !isNumberBefore(index), case .mark(let mark) = self[index + 1].word,
-      mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "."),
+      mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"),
       isJoined(at: index + 1), isJoined(at: index + 2), self[index + 2].word == .number,
       self[index + 3].word == .mark(mark), isJoined(at: index + 3), isJoined(at: index + 4),
       self[index + 4].word == .number
@@ -22,8 +22,7 @@ extension Grammar {
         isReal ? .point(.day(numbers.0, numbers.1, numbers.2), .byTense) : .impossible
       )
     }
-    guard digits.0 <= 2, digits.1 <= 2, digits.2 == 4 || digits.2 == 2,
-      mark != UInt8(ascii: ".") || digits.2 == 4
+    guard digits.0 <= 2, digits.1 <= 2, digits.2 == 4 || digits.2 == 2
     else { return nil }
     // Two digits leave the century open, and so the day too.
     guard digits.2 == 4 else { return Match(index, end, .date, .impossible) }
