@@ -53,13 +53,17 @@ struct Scanner {
     position = token.span.end
     isSpaced = false
     switch token.word {
-    case .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "?")),
-      .mark(UInt8(ascii: ":")):
-      opensSentence = true
+    case .mark(UInt8(ascii: ".")): opensSentence = !isInitial(tokens.last)
+    case .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "?")), .mark(UInt8(ascii: ":")): opensSentence = true
     case .mark: break
     default: opensSentence = false
     }
     tokens.append(token)
+  }
+
+  /// Whether a full stop behind the token shortens it, as in "U.S."
+  private func isInitial(_ token: Token?) -> Bool {
+    token.map { $0.isCapitalised && $0.span.count == 1 } ?? false
   }
 
   /// An empty line ends a paragraph, and so does a line that ends like a sentence; other lines are only wrapped.
