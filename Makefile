@@ -4,6 +4,8 @@ EXAMPLE ?= Examples/council-vote.txt
 PREFIX ?= /usr/local
 POLNEAR ?= ../shared/data/polnear
 SCORER ?= ../shared/tools/score_attributions.py
+TIMEML ?= ../shared/data/timeml/aquaint.jsonl
+TIMES_SCORER ?= ../shared/tools/score_times.py
 
 # One build serves to run, test and measure: optimised, and for the processor that it is built on.
 BUILD := -c release -Xswiftc -enable-testing
@@ -35,12 +37,17 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy on PolNeAR (POLNEAR=folder SCORER=script), speed and memory.
+## bench: measure accuracy on PolNeAR (POLNEAR=folder SCORER=script), speed and memory; times (TIMEML=file TIMES_SCORER=script).
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
 	"$$bin/Benchmarks" names; \
+	if [ -f "$(TIMEML)" ] && [ -f "$(TIMES_SCORER)" ]; then \
+	  "$$bin/Benchmarks" times --gold "$(TIMEML)" --scorer "$(TIMES_SCORER)"; \
+	else \
+	  echo "times skipped: $(TIMEML) or $(TIMES_SCORER) is not there"; \
+	fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
