@@ -67,10 +67,10 @@ public struct ActFinder: Sendable {
     case .describe where Self.judging.contains(head):
       return contents.judgement(content.words, asPredicate: false) ?? act
     case .ask where head == "ask" || head == "press":
-      if content.asks { return .ask }
+      if content.endsWithQuestion { return .ask }
       return content.infinitive == nil && !content.opensWithThat ? .ask : .request
     case .demand, .urge, .request:
-      return content.asks && match.lemmas.count == 1 ? .ask : act
+      return content.endsWithQuestion && match.lemmas.count == 1 ? .ask : act
     case .describe where head == "call" && content.infinitive == .afterNoun: return .urge
     case .claim where head == "insist":
       return isSubjunctive(content) ? .demand : act
@@ -85,9 +85,17 @@ public struct ActFinder: Sendable {
   }
 
   private func spoken(_ content: ContentWords, _ words: CueWords, _ statement: Statement, isInvited: Bool) -> Act {
-    contents.act(content, source: words.sourceWords, isQuoted: statement.kind == .direct, isInvited: isInvited)
+    let act = contents.act(
+      content,
+      source: words.sourceWords,
+      isQuoted: statement.kind == .direct,
+      isInvited: isInvited
+    )
+    // What half of the voters would do, they do not promise.
+    return act == .promise && Self.crowds.contains(where: words.sourceWords.contains) ? .intend : act
   }
 
+  private static let crowds: Set<String> = ["percent", "%", "voters", "respondents", "majority", "adults", "half"]
   private static let judging: Set<String> = [
     "call", "describe", "label", "brand", "rate", "portray", "dub", "characterize", "characterise", "depict", "cast",
     "paint", "term", "refer", "rank", "frame", "deem", "compare", "liken",

@@ -37,7 +37,7 @@ struct ContentReader: Sendable {
     let words = content.words
     guard !words.isEmpty else { return .say }
     if content.asks { return .ask }
-    if isInvited, content.infinitive != nil { return .order }
+    if isInvited, content.infinitive != nil, !content.opensWithThat { return .order }
     if words.prefix(12).contains("please") { return .request }
     if words.starts(with: ["thank", "you"]) || words.starts(with: ["thanks", "for"]) { return .thank }
     if words.prefix(3).contains("sorry") || words.starts(with: ["my", "apologies"]) { return .apologise }
@@ -62,11 +62,14 @@ struct ContentReader: Sendable {
         return nil
       }
       for (phrase, act) in judgements where words[place...].starts(with: phrase) {
+        if act == .admit { return Self.isOwn(words) ? .admit : .criticise }
+        // "They are right to be angry" agrees with nobody.
+        if act == .agree, words.dropFirst(place + phrase.count).first == "to" { continue }
         if !asPredicate || phrase.count > 1 { return act }
         let near = words[max(0, place - 5)..<place]
-        if near.contains("not") || near.contains("never") { continue }
-        if let copula = near.lastIndex(where: Self.copulas.contains),
-          !words[copula..<place].contains(",") || act == .praise
+        if near.contains(where: ["not", "never", "nothing", "no", "isn't", "wasn't", "aren't"].contains) { continue }
+        if let copula = near.lastIndex(where: Self.copulas.contains), words[copula + 1] != "to",
+          words[copula] != "'s" || copula > 0 && Self.contracting.contains(words[copula - 1])
         {
           return act
         }
@@ -79,6 +82,16 @@ struct ContentReader: Sendable {
   }
 
   private static let copulas: Set<String> = ["is", "are", "was", "were", "'s", "'re", "be", "been", "as", "'m", "am"]
+
+  /// The words whose "'s" is a verb and no possessive.
+  private static let contracting: Set<String> = [
+    "it", "he", "she", "that", "there", "this", "what", "who", "here", "one",
+  ]
+
+  /// Whether a fault that the opening words name is the speaker's own.
+  private static func isOwn(_ words: [String]) -> Bool {
+    words.first == "it" || words.prefix(8).contains { ["i", "we", "my", "our"].contains($0) }
+  }
 
   private func isNeed(_ words: [String]) -> Bool {
     let opening = words.prefix(6)
@@ -99,9 +112,10 @@ struct ContentReader: Sendable {
     let verb = clause.verb ?? ""
     switch (modal, clause.subject) {
     case (.future, .speaker):
-      if ["see", "tell", "say", "have", "be", "know"].contains(verb) && !clause.isNegated { return verb == "be" ? .promise : nil }
+      if ["see", "tell", "say", "have", "know"].contains(verb), !clause.isNegated { return nil }
+      if ContentTable.happenings.contains(verb) || (clause.isThing && verb == "be") { return .predict }
       if ContentTable.harms.contains(verb), !clause.isNegated { return .threaten }
-      if let act = verbs[verb], act != .believe { return clause.isNegated ? ContentTable.negated[act] ?? act : act }
+      if let act = verbs[verb] { return clause.isNegated ? ContentTable.negated[act] ?? act : act }
       return clause.isNegated ? .refuse : .promise
     case (.future, .addressee): return isConditional ? .warn : .predict
     case (.future, _), (.chance, .other), (.chance, .addressee): return .predict
@@ -129,6 +143,12 @@ struct ContentReader: Sendable {
       // Quoted speakers who thought or hoped tell a story; in reported speech the past is the present of then.
       let lemmas = clause.isFirstPerson ? [verb] : inflection.lemmas(of: verb)
       found = phrase ?? lemmas.lazy.compactMap { verbs[$0] }.first
+      // What they asked or warned of in the past was another statement.
+      if let act = found, !clause.isFirstPerson, !verb.hasSuffix("s"), clause.isPast,
+        ![.thought, .stance].contains(act.actClass), act != .predict
+      {
+        found = nil
+      }
     }
     guard let act = found else { return nil }
     return clause.isNegated ? ContentTable.negated[act] ?? act : act

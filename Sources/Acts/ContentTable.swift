@@ -47,7 +47,7 @@ enum ContentTable {
     apologise: sorry
     praise: proud, impressed, fond
     welcome: glad, pleased, happy, delighted, honored, honoured, thrilled, relieved, encouraged
-    criticise: disappointed, disgusted, appalled, outraged, ashamed, angry, shocked, fed, tired, frustrated
+    criticise: disappointed, disgusted, appalled, outraged, ashamed, angry, fed, tired, frustrated
     promise: committed, determined
     offer: ready, willing, prepared
     oppose: opposed, against
@@ -71,7 +71,7 @@ enum ContentTable {
     disastrous, catastrophe, insulting, offensive, dangerous, phony, weak, failure, failed, nonsense, ludicrous, clueless, \
     meltdown, dishonest, crooked, nasty, appalling, sloppy, inexcusable, laughable, slob, lunatic, madman, loser, \
     joke, despicable, deplorable, deplorables, demagogue, tyrant, dictator, puppet, worst, wrong, misguided, cynical, unfair, \
-    petty, cruel, dog whistle, lacks, cowardly, baseless smear, taunts, leech, brat, rigged, a mess, outrage, bad, \
+    petty, cruel, dog whistle, lacks, cowardly, baseless smear, taunts, leech, brat, rigged, a mess, outrage, \
     not fit, ignorant, ignorance, unpresidential, un-American, unamerican, disrespectful, divisive, propaganda, witch hunt
     condemn: barbaric, heinous, abhorrent, atrocity, atrocities, unacceptable, intolerable, brutal, evil, unforgivable, \
     reprehensible, savage, inhuman, inhumane, vile, unconscionable
@@ -95,6 +95,11 @@ enum ContentTable {
     "respond", "kill", "crush", "shut", "expel", "arrest", "jail", "prosecute", "withdraw", "cut", "cancel", "block",
     "appeal", "fight", "hit", "hurt", "wipe", "invade", "avenge", "annihilate", "target", "boycott", "seize", "eliminate",
     "obliterate", "deport", "suspend", "penalize", "penalise", "subpoena", "oust", "bury", "close", "walk",
+  ]
+
+  /// Verbs of what happens to people without their doing: "we will lose" promises nothing.
+  static let happenings: Set<String> = [
+    "get", "lose", "need", "become", "suffer", "face", "feel", "find", "end", "happen", "remain", "die", "win",
   ]
 
   /// Verbs with which people tell others what to do, at the head of a sentence.

@@ -5,8 +5,10 @@ import Statements
 struct ContentWords {
   /// The words of the first sentence's main clause and what follows, in lower case, quotation marks left out.
   let words: [String]
-  /// Whether the first sentence, or the whole content, ends in a question mark.
+  /// Whether the first sentence, or a short content, ends in a question mark.
   let asks: Bool
+  /// Whether the content ends in a question mark.
+  let endsWithQuestion: Bool
   /// Whether the sentence opens with a clause of condition.
   let opensWithCondition: Bool
   /// Whether the sentence opens with "no" or "not".
@@ -31,8 +33,9 @@ struct ContentWords {
     all.removeAll { $0.isQuotationMark || $0.text == "[" || $0.text == "]" || $0.text == "…" }
     while let mark = all.first, mark.isMark { all.removeFirst() }
     let sentenceEnd = all.firstIndex(where: \.endsSentence)
-    asks =
-      sentenceEnd.map { all[$0].text == "?" } ?? false || Self.endsInQuestion(content, in: article)
+    let opensWithQuestion = sentenceEnd.map { all[$0].text == "?" } ?? false
+    endsWithQuestion = Self.endsInQuestion(content, in: article)
+    asks = opensWithQuestion || endsWithQuestion && all.filter(\.endsSentence).count < 3
     var sentence = all.prefix(upTo: sentenceEnd ?? all.endIndex).map(\.text)[...]
 
     opensWithThat = sentence.first == "that" && !["is", "'s", "was", "would", "will"].contains(sentence.dropFirst().first)
@@ -57,6 +60,7 @@ struct ContentWords {
   private static let fillers: Set<String> = [
     "well", "look", "so", "and", "but", "yes", "no", "okay", "ok", "now", "frankly", "honestly", "again", "oh", "then",
     "actually", "clearly", "obviously", "also", "yeah", "first", "second", "finally", "listen", "currently", "today",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
   ]
   private static let subordinators: Set<String> = [
     "if", "unless", "until", "because", "since", "while", "as", "although", "though", "when", "after", "before",

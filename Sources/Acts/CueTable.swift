@@ -7,7 +7,7 @@ enum CueTable {
   static let assertions = """
     say: say, tell, state, add, write, tweet, retweet, post, according to, accord to, reply, respond, answer, continue, \
     remark, comment, speak, go on, email, e-mail, message, put it, shout, yell, chant, cry, scream, whisper, mutter, text, \
-    read, quote, utter, chime in, interject, recount, relate, opine, muse, observe, testify, conclude, give, deliver, \
+    read, quote, utter, chime in, interject, recount, relate, opine, muse, observe, testify, conclude, deliver, \
     statement, remark, comment, word, message, speech, interview, in the word of, narrative, voice, pronounce, \
     shoot back, fire back, elaborate, repeat, reiterate, air, begin, start, open, phrase, per, describe how, sing, pray, \
     sworn, swear in, go, be like, sarcastically, address to, inform, caption, title, report to, make clear, rhetoric, \
@@ -85,7 +85,7 @@ enum CueTable {
     it be necessary, be necessary, necessary that, need to, insist that must, prescribe, protest, rally, sue, dictate
     urge: urge, call on, call for, call upon, appeal for, press for, push for, exhort, implore, encourage, persuade, convince, \
     press, push, lobby for, agitate, advocate for, campaign for, advocate, call, plead for, champion, goad, pressure, \
-    entice, coax, beckon, rally for, march for, coax, prod, nudge, encouragement, talk into, pressure on, cajole, lead call
+    entice, coax, beckon, rally for, march for, coax, prod, nudge, encouragement, set about persuade, talk into, pressure on, cajole, lead call
     propose: propose, put forward, proposal, proposition, table, submit, nominate, moot, set out, sponsor, co-sponsor, \
     draft, bring forward, lay out plan, unveil plan, nomination, float the idea, pitch, idea, plan for, put forth, tender, motion, \
     designate, suggest that be

@@ -31,6 +31,10 @@ struct MainClause {
   private(set) var goesTo = false
   private(set) var isPlural = false
   private(set) var isFirstPerson = false
+  /// Whether the subject is "it".
+  private(set) var isThing = false
+  /// Whether the verb's form is the past's.
+  var isPast: Bool { verb?.hasSuffix("ed") ?? false }
   /// Whether "must" concludes and does not oblige: "must have been".
   private(set) var isEpistemic = false
 
@@ -62,7 +66,9 @@ struct MainClause {
     case "we": (subject, isFirstPerson, isPlural) = (.speaker, true, true)
     case "you": subject = .addressee
     case "he", "she", "they": subject = isQuoted ? .other : .speaker
-    case "it": subject = isQuoted || ["is", "was", "'s"].contains(words.dropFirst().first) ? .other : .speaker
+    case "it":
+      isThing = true
+      subject = isQuoted || ["is", "was", "'s"].contains(words.dropFirst().first) ? .other : .speaker
     default:
       isPronoun = false
       guard let auxiliary = Self.auxiliary(in: words) else { return nil }
@@ -89,18 +95,20 @@ struct MainClause {
     func note(_ word: String) -> Bool { word == "not" || word == "never" || word.hasSuffix("n't") || word == "no" }
     while let word = rest.first {
       rest = rest.dropFirst()
+      // "He'd been": had, not would.
+      if word == "'d", let next = rest.first, next == "been" || next.hasSuffix("ed") { return }
       if note(word) { isNegated = true }
       if let found = Self.modals[word], modal == nil {
-        if word == "'d" || word == "would", ["like", "love", "prefer"].contains(rest.first) {
+        if word == "'d" || word == "would", ["like", "love", "prefer", "rather"].contains(rest.first) {
           modal = .wish
           return
         }
         modal = found
         if rest.first == "have", found == .chance || found == .future { modal = nil }
-        isEpistemic = found == .duty && ["have", "be"].contains(rest.first)
+        isEpistemic = found == .duty && rest.prefix(2).contains { ["have", "be"].contains($0) }
         if rest.first == "to" { rest = rest.dropFirst() }
-      } else if ["have", "has", "need", "needs", "had", "got", "'ve"].contains(word), rest.prefix(2).contains("to"),
-        modal == nil
+      } else if ["have", "has", "need", "needs", "had", "got", "'ve"].contains(word), modal == nil,
+        rest.first == "to" || rest.starts(with: ["got", "to"])
       {
         modal = .duty
         rest = rest[(rest.firstIndex(of: "to") ?? rest.startIndex)...].dropFirst()
