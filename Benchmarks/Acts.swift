@@ -64,7 +64,12 @@ struct ActsBenchmark: ParsableCommand {
     }
   }
 
-  private func list(_ found: PerformedAct, _ row: [String: String], _ statement: Statement, _ article: Article) {
+  private func list(
+    _ found: PerformedAct,
+    _ row: [String: String],
+    _ statement: Statement,
+    _ article: Article
+  ) {
     func words(_ spans: [Span]) -> String { spans.map { article[$0] }.joined(separator: " ... ") }
     Swift.print(
       "  \(row["act"] ?? "") \(row["polarity"] ?? "") read as \(found.act) \(found.polarity):",
@@ -97,7 +102,9 @@ struct ActsBenchmark: ParsableCommand {
     }
 
     func line(_ part: String) -> String {
-      func percent(_ hits: Int) -> String { String(format: "%.1f", 100 * Double(hits) / Double(max(1, count))) }
+      func percent(_ hits: Int) -> String {
+        String(format: "%.1f", 100 * Double(hits) / Double(max(1, count)))
+      }
       let name = part.padding(toLength: 7, withPad: " ", startingAt: 0)
       return "\(name)   \(count)          \(percent(acts))   \(percent(classes))    \(percent(polarities))"
         + "       \(negativesFound) of \(negatives)"

@@ -7,7 +7,8 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
-      Accuracy.self, Calibration.self, ActsBenchmark.self, Speed.self, Products.self, Wordpieces.self,
+      Accuracy.self, Calibration.self, ActsBenchmark.self, CircumstancesBenchmark.self, Speed.self,
+      Products.self, Wordpieces.self,
     ]
   )
 }

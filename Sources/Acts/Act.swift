@@ -133,7 +133,8 @@ extension Act {
   /// The group to which the act belongs.
   public var actClass: Class {
     switch self {
-    case .say, .report, .announce, .explain, .describe, .note, .claim, .confirm, .admit, .deny, .doubt, .predict,
+    case .say, .report, .announce, .explain, .describe, .note, .claim, .confirm, .admit, .deny, .doubt,
+      .predict,
       .estimate, .suggest, .reveal, .joke:
       .assertion
     case .promise, .offer, .refuse, .threaten, .warn: .commitment

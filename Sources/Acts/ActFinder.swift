@@ -72,6 +72,7 @@ public struct ActFinder: Sendable {
     case .demand, .urge, .request:
       return content.endsWithQuestion && match.lemmas.count == 1 ? .ask : act
     case .describe where head == "call" && content.infinitive == .afterNoun: return .urge
+    case .order where head == "allow" && content.opensWithThat: return .admit
     case .claim where head == "insist":
       return isSubjunctive(content) ? .demand : act
     case .suggest where Self.findings.contains(where: words.sourceWords.contains) && head != "sound":
@@ -84,7 +85,9 @@ public struct ActFinder: Sendable {
     }
   }
 
-  private func spoken(_ content: ContentWords, _ words: CueWords, _ statement: Statement, isInvited: Bool) -> Act {
+  private func spoken(_ content: ContentWords, _ words: CueWords, _ statement: Statement, isInvited: Bool)
+    -> Act
+  {
     let act = contents.act(
       content,
       source: words.sourceWords,
@@ -95,14 +98,18 @@ public struct ActFinder: Sendable {
     return act == .promise && Self.crowds.contains(where: words.sourceWords.contains) ? .intend : act
   }
 
-  private static let crowds: Set<String> = ["percent", "%", "voters", "respondents", "majority", "adults", "half"]
+  private static let crowds: Set<String> = [
+    "percent", "%", "voters", "respondents", "majority", "adults", "half",
+  ]
   private static let judging: Set<String> = [
-    "call", "describe", "label", "brand", "rate", "portray", "dub", "characterize", "characterise", "depict", "cast",
+    "call", "describe", "label", "brand", "rate", "portray", "dub", "characterize", "characterise", "depict",
+    "cast",
     "paint", "term", "refer", "rank", "frame", "deem", "compare", "liken",
   ]
   private static let findings: Set<String> = [
     "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "video", "videos",
-    "footage", "figures", "analysis", "research", "documents", "document", "numbers", "records", "evidence", "statistics",
+    "footage", "figures", "analysis", "research", "documents", "document", "numbers", "records", "evidence",
+    "statistics",
     "findings", "results", "images", "polling", "emails", "tests", "intelligence",
   ]
 
@@ -111,12 +118,20 @@ public struct ActFinder: Sendable {
     let words = content.words.prefix(8)
     if let place = words.firstIndex(of: "be"), place > 0 {
       let before = words[words.index(before: place)]
-      return !["will", "would", "to", "can", "could", "should", "must", "may", "might", "not", "'ll", "won't", "cannot"]
-        .contains(before)
+      return ![
+        "will", "would", "to", "can", "could", "should", "must", "may", "might", "not", "'ll", "won't",
+        "cannot",
+      ]
+      .contains(before)
     }
-    let bare: Set<String> = ["stop", "end", "leave", "pay", "return", "withdraw", "release", "resign", "take", "give", "apologize", "go"]
+    let bare: Set<String> = [
+      "stop", "end", "leave", "pay", "return", "withdraw", "release", "resign", "take", "give", "apologize",
+      "go",
+    ]
     guard let place = words.firstIndex(where: bare.contains), place > 0, place <= 3 else { return false }
-    return !["to", "will", "would", "they", "we", "i", "you", "must", "should"].contains(words[words.index(before: place)])
+    return !["to", "will", "would", "they", "we", "i", "you", "must", "should"].contains(
+      words[words.index(before: place)]
+    )
   }
 
   /// "a different plan", "meeting again", where no clause follows.
@@ -125,7 +140,8 @@ public struct ActFinder: Sendable {
     let determiners: Set<String> = ["a", "an", "another", "some", "more", "two", "three", "several"]
     guard determiners.contains(content.first) else { return false }
     let finite: Set<String> = [
-      "is", "are", "was", "were", "will", "would", "could", "may", "might", "has", "have", "had", "does", "did", "can",
+      "is", "are", "was", "were", "will", "would", "could", "may", "might", "has", "have", "had", "does",
+      "did", "can",
       "should", "must", "'s",
     ]
     return !content.words.prefix(9).contains(where: finite.contains)

@@ -39,7 +39,9 @@ struct ConditionFinder: Sendable {
     return found
   }
 
-  private static let binding: Set<String> = ["will", "'ll", "must", "not", "never", "cannot", "shall", "would", "no"]
+  private static let binding: Set<String> = [
+    "will", "'ll", "must", "not", "never", "cannot", "shall", "would", "no",
+  ]
 
   /// How many words open a condition at `place`; nil where none does.
   private func opener(at place: Int, in words: [Word], act: Act, isBinding: Bool) -> Int? {
@@ -50,7 +52,8 @@ struct ConditionFinder: Sendable {
       // "asked if", "as if", "even if", "what if", "if not", "if only", "if any" are no conditions of what is said.
       let isQuestion = place == 0 && [.ask, .doubt, .know, .learn].contains(act)
       let asks: Set<String> = [
-        "as", "even", "what", "wonder", "wondering", "ask", "asked", "asking", "see", "know", "wondered", "but", "sure", "and",
+        "as", "even", "what", "wonder", "wondering", "ask", "asked", "asking", "see", "know", "wondered",
+        "but", "sure", "and",
       ]
       let isConcession = ["not", "only", "any", "anything", "ever"].contains(next(1)) && place > 0
       return isQuestion || asks.contains(before) || isConcession ? nil : 1
@@ -63,10 +66,12 @@ struct ConditionFinder: Sendable {
     case "as", "so":
       guard next(1) == "long", next(2) == "as" else { return nil }
       return isTime(next(3)) || ["a", "possible"].contains(next(3)) ? nil : 3
-    case "on": return next(1) == "condition" && ["that", "of"].contains(next(2)) && next(3) != "anonymity" ? 3 : nil
+    case "on":
+      return next(1) == "condition" && ["that", "of"].contains(next(2)) && next(3) != "anonymity" ? 3 : nil
     case "in": return next(1) == "case" ? 2 : nil
     case "should" where opensSentence(place, in: words) || before == ",":
-      return ["he", "she", "it", "they", "we", "the", "you"].contains(next(1)) && !words[place...].contains { $0.text == "?" }
+      return ["he", "she", "it", "they", "we", "the", "you"].contains(next(1))
+        && !words[place...].contains { $0.text == "?" }
         ? 1 : nil
     default: return nil
     }
@@ -81,9 +86,12 @@ struct ConditionFinder: Sendable {
   private func isTime(_ word: String) -> Bool {
     word.first?.isNumber == true
       || [
-        "now", "then", "recently", "last", "next", "today", "tomorrow", "yesterday", "late", "early", "after", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-        "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight", "this", "",
+        "now", "then", "recently", "last", "next", "today", "tomorrow", "yesterday", "late", "early", "after",
+        "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april",
+        "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
+        "this", "",
       ].contains(word)
   }
 
@@ -92,7 +100,11 @@ struct ConditionFinder: Sendable {
     var end = place
     while end < words.count {
       let word = words[end]
-      if word.endsSentence || word.isQuotationMark && word.text != "'" || [";", "–", "—", ":"].contains(word.text) { break }
+      if word.endsSentence || word.isQuotationMark && word.text != "'"
+        || [";", "–", "—", ":"].contains(word.text)
+      {
+        break
+      }
       if word.text == ",", opensSentence || end > place + 2 { break }
       end += 1
     }

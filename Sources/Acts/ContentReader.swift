@@ -15,12 +15,16 @@ struct ContentReader: Sendable {
     self.inflection = inflection
     verbs = Dictionary(Self.entries(ContentTable.verbs).map { ($0.0, $0.1) }) { first, _ in first }
     adjectives = Dictionary(Self.entries(ContentTable.adjectives).map { ($0.0, $0.1) }) { first, _ in first }
-    judgements = Self.entries(ContentTable.judgements).map { ($0.0.split(separator: " ").map(String.init), $0.1) }
+    judgements = Self.entries(ContentTable.judgements).map {
+      ($0.0.split(separator: " ").map(String.init), $0.1)
+    }
   }
 
   private static func entries(_ table: String) -> [(String, Act)] {
     table.split(separator: "\n").flatMap { line -> [(String, Act)] in
-      guard let colon = line.firstIndex(of: ":"), let act = Act(rawValue: String(line[..<colon])) else { return [] }
+      guard let colon = line.firstIndex(of: ":"), let act = Act(rawValue: String(line[..<colon])) else {
+        return []
+      }
       return line[line.index(after: colon)...].split(separator: ",")
         .map { ($0.drop(while: \.isWhitespace).lowercased(), act) }
     }
@@ -46,7 +50,9 @@ struct ContentReader: Sendable {
     if let act = clauseAct(content, source: source, isQuoted: isQuoted) { return act }
     if let act = judgement(words, asPredicate: true) { return act }
     if content.opensWithNo { return .deny }
-    if isQuoted, ContentTable.imperatives.contains(words[0]), words.count > 1, !Self.copulas.contains(words[1]) {
+    if isQuoted, ContentTable.imperatives.contains(words[0]), words.count > 1,
+      !Self.copulas.contains(words[1])
+    {
       return .demand
     }
     if isNeed(words) { return .demand }
@@ -58,7 +64,9 @@ struct ContentReader: Sendable {
   /// - Parameter asPredicate: Whether the judgement must be what the main clause says of its subject.
   func judgement(_ words: [String], asPredicate: Bool) -> Act? {
     for place in words.prefix(asPredicate ? 24 : 40).indices {
-      if asPredicate, place > 3, ["because", "who", "which", "when", "while", "where", "that"].contains(words[place]) {
+      if asPredicate, place > 3,
+        ["because", "who", "which", "when", "while", "where", "that"].contains(words[place])
+      {
         return nil
       }
       for (phrase, act) in judgements where words[place...].starts(with: phrase) {
@@ -67,13 +75,17 @@ struct ContentReader: Sendable {
         if act == .agree, words.dropFirst(place + phrase.count).first == "to" { continue }
         if !asPredicate || phrase.count > 1 { return act }
         let near = words[max(0, place - 5)..<place]
-        if near.contains(where: ["not", "never", "nothing", "no", "isn't", "wasn't", "aren't"].contains) { continue }
+        if near.contains(where: ["not", "never", "nothing", "no", "isn't", "wasn't", "aren't"].contains) {
+          continue
+        }
         if let copula = near.lastIndex(where: Self.copulas.contains), words[copula + 1] != "to",
           words[copula] != "'s" || copula > 0 && Self.contracting.contains(words[copula - 1])
         {
           return act
         }
-        if act == .accuse, place <= 5, near.contains(where: { ["has", "have", "he", "she", "they"].contains($0) }) {
+        if act == .accuse, place <= 5,
+          near.contains(where: { ["has", "have", "he", "she", "they"].contains($0) })
+        {
           return act
         }
       }
@@ -81,7 +93,9 @@ struct ContentReader: Sendable {
     return nil
   }
 
-  private static let copulas: Set<String> = ["is", "are", "was", "were", "'s", "'re", "be", "been", "as", "'m", "am"]
+  private static let copulas: Set<String> = [
+    "is", "are", "was", "were", "'s", "'re", "be", "been", "as", "'m", "am",
+  ]
 
   /// The words whose "'s" is a verb and no possessive.
   private static let contracting: Set<String> = [
@@ -102,7 +116,8 @@ struct ContentReader: Sendable {
 
   private func clauseAct(_ content: ContentWords, source: [String], isQuoted: Bool) -> Act? {
     guard let clause = MainClause(content.words, source: source, isQuoted: isQuoted) else { return nil }
-    let isConditional = content.opensWithCondition || content.words.contains { ["if", "unless"].contains($0) }
+    let isConditional =
+      content.opensWithCondition || content.words.contains { ["if", "unless"].contains($0) }
     if let modal = clause.modal, let act = act(clause, modal, isConditional: isConditional) { return act }
     guard clause.subject == .speaker else { return nil }
     return attitude(clause)

@@ -58,7 +58,8 @@ enum ContentTable {
   /// What the speaker does not do turns into another act.
   static let negated: [Act: Act] = [
     .support: .oppose, .agree: .reject, .accept: .reject, .oppose: .support, .doubt: .believe, .promise: .say,
-    .thank: .say, .praise: .criticise, .welcome: .criticise, .predict: .predict, .want: .want, .believe: .believe,
+    .thank: .say, .praise: .criticise, .welcome: .criticise, .predict: .predict, .want: .want,
+    .believe: .believe,
     .hope: .hope, .intend: .intend, .fear: .say, .offer: .refuse, .deny: .admit, .refuse: .accept,
   ]
 
@@ -92,21 +93,27 @@ enum ContentTable {
   /// Verbs of harm: "we will" with one of them is a threat.
   static let harms: Set<String> = [
     "attack", "bomb", "sue", "retaliate", "strike", "destroy", "punish", "fire", "sanction", "veto", "impose",
-    "respond", "kill", "crush", "shut", "expel", "arrest", "jail", "prosecute", "withdraw", "cut", "cancel", "block",
-    "appeal", "fight", "hit", "hurt", "wipe", "invade", "avenge", "annihilate", "target", "boycott", "seize", "eliminate",
+    "respond", "kill", "crush", "shut", "expel", "arrest", "jail", "prosecute", "withdraw", "cut", "cancel",
+    "block",
+    "appeal", "fight", "hit", "hurt", "wipe", "invade", "avenge", "annihilate", "target", "boycott", "seize",
+    "eliminate",
     "obliterate", "deport", "suspend", "penalize", "penalise", "subpoena", "oust", "bury", "close", "walk",
   ]
 
   /// Verbs of what happens to people without their doing: "we will lose" promises nothing.
   static let happenings: Set<String> = [
-    "get", "lose", "need", "become", "suffer", "face", "feel", "find", "end", "happen", "remain", "die", "win",
+    "get", "lose", "need", "become", "suffer", "face", "feel", "find", "end", "happen", "remain", "die",
+    "win",
   ]
 
   /// Verbs with which people tell others what to do, at the head of a sentence.
   static let imperatives: Set<String> = [
-    "stop", "leave", "get", "give", "release", "resign", "vote", "go", "come", "take", "put", "keep", "do", "don't",
-    "bring", "make", "free", "end", "stand", "drop", "apologize", "apologise", "tell", "show", "send", "join", "help",
-    "pay", "fix", "pass", "build", "lock", "hand", "call", "open", "close", "return", "save", "shut", "be", "read",
+    "stop", "leave", "get", "give", "release", "resign", "vote", "go", "come", "take", "put", "keep", "do",
+    "don't",
+    "bring", "make", "free", "end", "stand", "drop", "apologize", "apologise", "tell", "show", "send", "join",
+    "help",
+    "pay", "fix", "pass", "build", "lock", "hand", "call", "open", "close", "return", "save", "shut", "be",
+    "read",
     "withdraw", "act", "follow", "wake", "respect", "answer", "explain", "remember", "never",
   ]
 }

@@ -38,10 +38,13 @@ struct ContentWords {
     asks = opensWithQuestion || endsWithQuestion && all.filter(\.endsSentence).count < 3
     var sentence = all.prefix(upTo: sentenceEnd ?? all.endIndex).map(\.text)[...]
 
-    opensWithThat = sentence.first == "that" && !["is", "'s", "was", "would", "will"].contains(sentence.dropFirst().first)
+    opensWithThat =
+      sentence.first == "that" && !["is", "'s", "was", "would", "will"].contains(sentence.dropFirst().first)
     if opensWithThat { sentence = sentence.dropFirst() }
     opensWithNo = sentence.first == "no" && sentence.dropFirst().first == ","
-    while let word = sentence.first, Self.fillers.contains(word) || word == "," { sentence = sentence.dropFirst() }
+    while let word = sentence.first, Self.fillers.contains(word) || word == "," {
+      sentence = sentence.dropFirst()
+    }
     var opensWithCondition = false
     if let word = sentence.first, Self.subordinators.contains(word), let comma = sentence.firstIndex(of: ","),
       comma < sentence.endIndex - 1
@@ -58,20 +61,25 @@ struct ContentWords {
   }
 
   private static let fillers: Set<String> = [
-    "well", "look", "so", "and", "but", "yes", "no", "okay", "ok", "now", "frankly", "honestly", "again", "oh", "then",
-    "actually", "clearly", "obviously", "also", "yeah", "first", "second", "finally", "listen", "currently", "today",
+    "well", "look", "so", "and", "but", "yes", "no", "okay", "ok", "now", "frankly", "honestly", "again",
+    "oh", "then",
+    "actually", "clearly", "obviously", "also", "yeah", "first", "second", "finally", "listen", "currently",
+    "today",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
   ]
   private static let subordinators: Set<String> = [
-    "if", "unless", "until", "because", "since", "while", "as", "although", "though", "when", "after", "before",
-    "whenever", "once", "despite", "given", "in", "at", "on", "under", "without", "with", "for", "by", "during",
+    "if", "unless", "until", "because", "since", "while", "as", "although", "though", "when", "after",
+    "before",
+    "whenever", "once", "despite", "given", "in", "at", "on", "under", "without", "with", "for", "by",
+    "during",
   ]
 
   private static func infinitive(in words: [String]) -> Infinitive? {
     if words.first == "to" { return .opening }
     if words.starts(with: ["not", "to"]) { return .opening }
     let verbs: Set<String> = [
-      "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "must", "may", "might", "that",
+      "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "must", "may",
+      "might", "that",
       "who", "which", "can", "does", "do", "did", "'s", "if", "whether", "why", "how",
     ]
     for word in words.prefix(9) {

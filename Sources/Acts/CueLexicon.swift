@@ -32,7 +32,9 @@ struct CueLexicon: Sendable {
     var frames: [String: [Frame]] = [:]
     var order = 0
     for line in tables.joined(separator: "\n").split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":"), let act = Act(rawValue: String(line[..<colon])) else { continue }
+      guard let colon = line.firstIndex(of: ":"), let act = Act(rawValue: String(line[..<colon])) else {
+        continue
+      }
       for entry in line[line.index(after: colon)...].split(separator: ",") {
         var lemmas = entry.split(separator: " ").map(String.init)
         guard let first = lemmas.first else { continue }
@@ -45,7 +47,9 @@ struct CueLexicon: Sendable {
     }
     // Longer frames go first; of two equally long ones, the strong, then the one that the table has first.
     self.frames = frames.mapValues {
-      $0.sorted { ($1.rest.count, $0.isWeak ? 1 : 0, $0.order) < ($0.rest.count, $1.isWeak ? 1 : 0, $1.order) }
+      $0.sorted {
+        ($1.rest.count, $0.isWeak ? 1 : 0, $0.order) < ($0.rest.count, $1.isWeak ? 1 : 0, $1.order)
+      }
     }
   }
 

@@ -91,7 +91,7 @@ enum CueTable {
     designate, suggest that be
     recommend: recommend, advise, counsel, recommendation, advice, should, be better off, guideline, make recommendation, \
     advisory, suggest to, prefer that
-    order: order, command, instruct, direct, decree, mandate, authorize, authorise, ban, prohibit, forbid, instruction, \
+    order: order, command, instruct, ~direct, decree, mandate, authorize, authorise, ban, prohibit, forbid, instruction, \
     subpoena, summon, restrict, allow, permit, block, sentence, bar, rule that must, task, deploy, enjoin, tell to, impose, \
     executive order, veto, assign, forbid, suspend, outlaw, sanction, compel, dispatch
     """
@@ -134,7 +134,7 @@ enum CueTable {
     reject: reject, dismiss, spurn, rejection, disagree, disagreement, rebuff, turn down, scotch, repel, discount, \
     wave off, wave away, dismissive, disregard, renounce, dissent, decline to accept, walk away from, strike from, \
     refuse to accept, part way, pooh-pooh, overturn, brush aside
-    support: support, back, endorse, favor, favour, supporter, supportive, endorsement, defend, stand with, stand behind, \
+    support: support, back, endorse, favor, favour, ~supporter, supportive, endorsement, defend, stand with, stand behind, \
     support for, backing, in favor, in favour, vote for, throw support, throw weight, get behind, rally behind, for, champion, \
     come out for, sympathize, sympathise, approval, approve, pro, allegiance, campaign for, stump for, advocate of, \
     vote in favor, line up behind, uphold, promote, proponent, give blessing, loyal, solidarity, back up, stick up for, \
@@ -159,7 +159,7 @@ enum CueTable {
     understand as, under the impression, bullish, bearish
     hope: hope, hopeful, hopefully, wish for, in the hope, pray, dream, dream of, look forward to, cross finger, look forward, \
     aspire, aspiration, bet on, count on
-    want: want, would like, wish, desire, crave, long for, prefer to, yearn, eager, keen, ~seek, demand of, ~need, interested, \
+    want: want, would like, wish, desire, crave, prefer to, yearn, eager, keen, ~seek, demand of, ~need, interested, \
     interest in, interest, would rather, would love, thirst, be anxious to, ~look for, appetite, ambition, priority, \
     ~ask for, hanker, covet, be dying to, insist on having
     intend: intend, plan, aim, mean to, intention, seek to, goal, set out to, try to, plan to, be go to, strategy, attempt, ~try, \

@@ -40,19 +40,24 @@ struct PolarityReader {
   init(inflection: Inflection) { self.inflection = inflection }
 
   private static let negations: Set<String> = [
-    "not", "never", "no", "neither", "nor", "without", "cannot", "hardly", "nobody", "none", "nothing", "cant",
+    "not", "never", "no", "neither", "nor", "without", "cannot", "hardly", "nobody", "none", "nothing",
+    "cant",
     "dont", "didnt", "doesnt", "wont", "isnt", "wasnt", "wouldnt",
   ]
   /// "declined to" turns what follows around, and so do the others.
   private static let avoidance: [[String]] = [
     ["refuse", "to"], ["decline", "to"], ["fail", "to"], ["refusal", "to"], ["unwilling", "to"],
-    ["unable", "to"], ["reluctant", "to"], ["reluctance", "to"], ["avoid"], ["stop", "short"], ["steer", "clear"],
+    ["unable", "to"], ["reluctant", "to"], ["reluctance", "to"], ["avoid"], ["stop", "short"],
+    ["steer", "clear"],
     ["yet", "to"], ["shy", "away"], ["instead", "of"], ["rather", "than"], ["refrain"], ["neglect", "to"],
-    ["failure", "to"], ["too", "to"], ["forget", "to"], ["be", "coy"], ["be", "mum"], ["stay", "mum"], ["be", "silent"],
+    ["failure", "to"], ["too", "to"], ["forget", "to"], ["be", "coy"], ["be", "mum"], ["stay", "mum"],
+    ["be", "silent"],
     ["remain", "silent"], ["keep", "silent"], ["stay", "silent"], ["dodge"],
   ]
   /// "not only" and "did not hesitate to" take nothing back.
-  private static let harmless: Set<String> = ["only", "just", "merely", "simply", "hesitate", "alone", "least"]
+  private static let harmless: Set<String> = [
+    "only", "just", "merely", "simply", "hesitate", "alone", "least",
+  ]
 
   /// The polarity of an act whose frame begins at `place` of the cue.
   func polarity(_ words: CueWords, place: Int) -> PerformedAct.Polarity {
@@ -60,7 +65,9 @@ struct PolarityReader {
     let near = preceding(words)
     let tokens = near + inCue
     var isNegated = negates(tokens)
-    if let first = words.sourceWords.first, ["nobody", "none", "neither", "no"].contains(first) { isNegated.toggle() }
+    if let first = words.sourceWords.first, ["nobody", "none", "neither", "no"].contains(first) {
+      isNegated.toggle()
+    }
     let avoids = Self.avoidance.contains { contains($0, in: tokens) }
     return isNegated != avoids ? .negative : .positive
   }
@@ -81,7 +88,9 @@ struct PolarityReader {
     return near.reversed()
   }
 
-  private static let clauseOpeners: Set<String> = ["and", "but", "that", "who", "which", "because", "if", "when"]
+  private static let clauseOpeners: Set<String> = [
+    "and", "but", "that", "who", "which", "because", "if", "when",
+  ]
 
   private func negates(_ tokens: [String]) -> Bool {
     for (place, token) in tokens.enumerated() where Self.negations.contains(token) || token.hasSuffix("n't") {

@@ -43,16 +43,24 @@ struct MainClause {
     "wouldn't": .future, "may": .chance, "might": .chance, "could": .chance, "must": .duty, "mustn't": .duty,
     "should": .advice, "ought": .advice, "shouldn't": .advice,
   ]
-  private static let forms: Set<String> = ["is", "are", "was", "were", "am", "'s", "'re", "'m", "be", "isn't", "wasn't", "aren't"]
-  private static let others: Set<String> = ["has", "have", "had", "'ve", "do", "does", "did", "don't", "doesn't", "didn't", "can", "cannot", "can't"]
+  private static let forms: Set<String> = [
+    "is", "are", "was", "were", "am", "'s", "'re", "'m", "be", "isn't", "wasn't", "aren't",
+  ]
+  private static let others: Set<String> = [
+    "has", "have", "had", "'ve", "do", "does", "did", "don't", "doesn't", "didn't", "can", "cannot", "can't",
+  ]
   private static let barriers: Set<String> = [
-    "who", "which", "that", "because", "to", "if", "when", "where", "while", "than", ":", ";", "-", "–", "—", "?",
+    "who", "which", "that", "because", "to", "if", "when", "where", "while", "than", ":", ";", "-", "–", "—",
+    "?",
     "how", "why", "what", "whether",
   ]
   private static let adverbs: Set<String> = [
-    "also", "always", "still", "just", "really", "certainly", "never", "not", "all", "both", "too", "even", "now", "then",
-    "do", "did", "does", "very", "so", "truly", "strongly", "simply", "only", "absolutely", "probably", "likely", "surely",
-    "definitely", "actually", "fully", "soon", "ever", "no", "longer", "don't", "doesn't", "didn't", "have", "'ve",
+    "also", "always", "still", "just", "really", "certainly", "never", "not", "all", "both", "too", "even",
+    "now", "then",
+    "do", "did", "does", "very", "so", "truly", "strongly", "simply", "only", "absolutely", "probably",
+    "likely", "surely",
+    "definitely", "actually", "fully", "soon", "ever", "no", "longer", "don't", "doesn't", "didn't", "have",
+    "'ve",
     "kind", "sort", "of", "deeply", "extremely", "quite", "more",
   ]
 
@@ -92,7 +100,9 @@ struct MainClause {
   private mutating func read(_ words: ArraySlice<String>, isPronoun: Bool) {
     var rest = words.prefix(14)
     func isAdverb(_ word: String) -> Bool { Self.adverbs.contains(word) || word.hasSuffix("ly") }
-    func note(_ word: String) -> Bool { word == "not" || word == "never" || word.hasSuffix("n't") || word == "no" }
+    func note(_ word: String) -> Bool {
+      word == "not" || word == "never" || word.hasSuffix("n't") || word == "no"
+    }
     while let word = rest.first {
       rest = rest.dropFirst()
       // "He'd been": had, not would.

@@ -47,8 +47,10 @@ extension Act {
     case .criticise, .condemn, .accuse: .accuse
     case .refuse, .reject, .oppose: .reject
     case .threaten, .warn: .threaten
-    case .say, .report, .announce, .explain, .describe, .note, .claim, .confirm, .admit, .deny, .doubt, .predict,
-      .estimate, .suggest, .reveal, .joke, .ask, .decide, .believe, .hope, .want, .intend, .fear, .know, .learn:
+    case .say, .report, .announce, .explain, .describe, .note, .claim, .confirm, .admit, .deny, .doubt,
+      .predict,
+      .estimate, .suggest, .reveal, .joke, .ask, .decide, .believe, .hope, .want, .intend, .fear, .know,
+      .learn:
       nil
     }
   }

@@ -64,7 +64,9 @@ private struct WordReader {
       readStop(at: offset, before: next)
     } else if (scalar == "-" || scalar == "‐" || scalar == "&"), !letters.isEmpty, next.isWordLetter {
       letters.unicodeScalars.append("-")
-    } else if scalar == "," || scalar == ".", letters.last?.isNumber == true, next.properties.numericType != nil {
+    } else if scalar == "," || scalar == ".", letters.last?.isNumber == true,
+      next.properties.numericType != nil
+    {
       letters.unicodeScalars.append(scalar)
     } else {
       finishWord(at: offset)
@@ -87,7 +89,8 @@ private struct WordReader {
   }
 
   private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "st", "jr", "sr", "prof", "rev", "sgt", "capt",
+    "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "st", "jr", "sr", "prof", "rev", "sgt",
+    "capt",
   ]
 
   private mutating func readStop(at offset: Int, before next: Unicode.Scalar) {
@@ -103,7 +106,8 @@ private struct WordReader {
     if letters.utf8.count < Self.longestWord { letters += scalar.properties.lowercaseMapping }
   }
 
-  private mutating func readApostrophe(_ scalar: Unicode.Scalar, at offset: Int, before next: Unicode.Scalar) {
+  private mutating func readApostrophe(_ scalar: Unicode.Scalar, at offset: Int, before next: Unicode.Scalar)
+  {
     guard !letters.isEmpty, next.isWordLetter else {
       finishWord(at: offset)
       return mark(scalar, at: offset)
@@ -121,7 +125,9 @@ private struct WordReader {
 
   private mutating func mark(_ scalar: Unicode.Scalar, at offset: Int) {
     let span = Span(offset, offset + UTF8.width(scalar))
-    words.append(Word(span: span, text: scalar == "’" ? "'" : String(scalar), isCapitalised: false, isMark: true))
+    words.append(
+      Word(span: span, text: scalar == "’" ? "'" : String(scalar), isCapitalised: false, isMark: true)
+    )
   }
 }
 
