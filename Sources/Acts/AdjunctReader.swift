@@ -49,8 +49,6 @@ struct AdjunctReader {
     return items[place..<end].firstIndex { $0.word.span.begin >= time.end } ?? end
   }
 
-  // MARK: Prepositions
-
   /// Reads "in Geneva", "at a rally in Ohio", "on Monday", "to reporters".
   mutating func readPrepositional(at place: Int, to end: Int) -> Int {
     let preposition = items[place].text
@@ -59,7 +57,9 @@ struct AdjunctReader {
       keep(Circumstances.Medium(name: words(title), span: span(title)))
       return title.upperBound
     }
-    if let next = readMedium(at: place + 1, to: end) { return next }
+    if !["to", "before", "from"].contains(preposition), let next = readMedium(at: place + 1, to: end) {
+      return next
+    }
     guard
       ["in", "on", "at", "during", "from", "to", "near", "outside", "before", "via"].contains(preposition)
     else { return place }
@@ -74,7 +74,8 @@ struct AdjunctReader {
       return phrase.upperBound
     }
     switch preposition {
-    case "to" where isPeople(phrase) && isSpeaking(place), "before" where isPeople(phrase) && isSpeaking(place):
+    case "to" where isPeople(phrase) && isSpeaking(place),
+      "before" where isPeople(phrase) && isSpeaking(place):
       found.addressee = found.addressee ?? span(phrase)
       return phrase.upperBound
     case "in", "at", "from", "near", "outside":
@@ -91,117 +92,11 @@ struct AdjunctReader {
     return before.map { Self.speaking.contains($0.text) } ?? false
   }
 
-  private mutating func keep(_ medium: Circumstances.Medium) { found.medium = found.medium ?? medium }
+  mutating func keep(_ medium: Circumstances.Medium) { found.medium = found.medium ?? medium }
 
   private func skippingDeterminer(_ place: Int, to end: Int) -> Int {
     place + 1 < end && Self.determiners.contains(items[place].text) ? place + 1 : place
   }
-
-  // MARK: Media
-
-  /// Reads an occasion and what belongs to it: "a February 2019 interview with CBS", "a letter to the speaker".
-  private mutating func readMedium(at place: Int, to end: Int) -> Int? {
-    var head: Range<Int>?
-    var inner: Span?
-    for step in 0..<8 {
-      let at = place + step
-      guard at < end, items[at].part != .content, !items[at].word.isMark else { break }
-      if let time = times.first(where: { $0.contains(items[at].word.span) }) {
-        inner = inner ?? time
-        continue
-      }
-      if step > 0, Self.phraseEnds.contains(items[at].text) { break }
-      if at + 1 < end, MediumTable.occasions.contains("\(items[at].text) \(items[at + 1].text)") {
-        head = at..<at + 2
-      } else if MediumTable.occasions.contains(items[at].text), head?.contains(at) != true {
-        head = at..<at + 1
-      }
-    }
-    guard let head, isIndefinite(place, head), found.medium == nil else { return nil }
-    // "an interview" before "show" is no interview.
-    if head.upperBound < end, items[head.upperBound].text == "'s" { return nil }
-    let kind = items[head].map(\.text).joined(separator: " ")
-    var after = head.upperBound
-    var name = kind
-    var last = head.upperBound
-    if let complement = complement(of: kind, at: after, to: end) {
-      name += " \(items[after].text) \(words(skippingArticle(complement)))"
-      if ["to", "before"].contains(items[after].text), found.addressee == nil {
-        found.addressee = span(complement)
-      }
-      last = complement.upperBound
-      after = complement.upperBound
-    }
-    keep(Circumstances.Medium(name: name, span: span(place..<last)))
-    if let inner { found.said = found.said ?? inner }
-    while after < end, Self.releases.contains(items[after].text) { after += 1 }
-    return after
-  }
-
-  /// Whether the words from `place` to the head can be a phrase of their own and not, say, "in his support of".
-  private func isIndefinite(_ place: Int, _ head: Range<Int>) -> Bool {
-    let opening = items[place]
-    if Self.determiners.contains(opening.text) || place == head.lowerBound { return true }
-    return items[place..<head.lowerBound].allSatisfy { !Self.phraseEnds.contains($0.text) }
-  }
-
-  private func complement(of kind: String, at place: Int, to end: Int) -> Range<Int>? {
-    guard place + 1 < end else { return nil }
-    let preposition = items[place].text
-    if let title = quotedTitle(from: place + 1, to: end), ["on", "with", "in"].contains(preposition) {
-      return title
-    }
-    guard let phrase = phrase(from: place + 1, to: end) else { return nil }
-    switch preposition {
-    case "with": return phrase
-    case "to", "before": return MediumTable.reachesSomebody.contains(kind) && isPeople(phrase) ? phrase : nil
-    case "on", "in", "for": return namedMedium(phrase) == nil ? nil : phrase
-    default: return nil
-    }
-  }
-
-  /// A title in quotation marks, with the network before it: NBC's “Meet the Press”.
-  private func quotedTitle(from place: Int, to end: Int) -> Range<Int>? {
-    var open = place
-    while open < min(end, place + 5), !items[open].word.isQuotationMark {
-      guard items[open].word.isCapitalised || ["'s", "the"].contains(items[open].text) else { return nil }
-      open += 1
-    }
-    guard open + 1 < end, items[open].word.isQuotationMark, items[open + 1].word.isCapitalised else {
-      return nil
-    }
-    var close = open + 1
-    while close < min(end, open + 9), !items[close].word.isQuotationMark { close += 1 }
-    guard close < end, items[close].word.isQuotationMark,
-      items[place..<close].allSatisfy({ $0.part != .content })
-    else { return nil }
-    return place..<(items[close - 1].text == "," ? close - 1 : close)
-  }
-
-  /// A platform or outlet that the phrase names.
-  func namedMedium(_ phrase: Range<Int>) -> Circumstances.Medium? {
-    let bare = skippingArticle(phrase)
-    guard let last = bare.last, items[bare.lowerBound].word.isCapitalised, bare.count <= 6 else { return nil }
-    var key = items[bare].map(\.text).joined(separator: " ")
-    if key.hasSuffix(" 's") { key = String(key.dropLast(3)) }
-    if let name = MediumTable.platforms[key] ?? MediumTable.outlets[key] {
-      return Circumstances.Medium(name: name, span: span(bare))
-    }
-    let opening = items[bare.lowerBound].text
-    let isCapitalised = items[bare].allSatisfy {
-      $0.word.isCapitalised || ["of", "the", "and"].contains($0.text)
-    }
-    guard isCapitalised else { return nil }
-    if bare.count > 1,
-      MediumTable.outletEndings.contains(items[last].text) || MediumTable.outlets[opening] != nil
-        || items[last].text == "post"
-    {
-      return Circumstances.Medium(name: words(bare), span: span(bare))
-    }
-    return nil
-  }
-
-  // MARK: Phrases
 
   /// The noun phrase that begins at `place`, as far as function words tell.
   func phrase(from place: Int, to end: Int) -> Range<Int>? {
@@ -220,7 +115,7 @@ struct AdjunctReader {
     return at > place ? place..<at : nil
   }
 
-  private func skippingArticle(_ phrase: Range<Int>) -> Range<Int> {
+  func skippingArticle(_ phrase: Range<Int>) -> Range<Int> {
     phrase.count > 1 && ["the", "a", "an"].contains(items[phrase.lowerBound].text)
       ? phrase.lowerBound + 1..<phrase.upperBound : phrase
   }
@@ -260,7 +155,7 @@ struct AdjunctReader {
   }
 
   /// The words as written, quotation marks left out.
-  private func words(_ range: Range<Int>) -> String {
+  func words(_ range: Range<Int>) -> String {
     article[span(range)].filter { !"\"“”".contains($0) }
   }
 }

@@ -37,6 +37,7 @@ struct ContentReader: Sendable {
   ///   - source: The words of the source.
   ///   - isQuoted: Whether the content is quoted from its first word on, so that "he" is not the speaker.
   ///   - isInvited: Whether the cue addresses somebody ("told"), so that "to" with a verb is an order.
+  /// - Returns: The act; ``Act/say`` where nothing tells of another.
   func act(_ content: ContentWords, source: [String], isQuoted: Bool, isInvited: Bool) -> Act {
     let words = content.words
     guard !words.isEmpty else { return .say }
@@ -61,7 +62,10 @@ struct ContentReader: Sendable {
 
   /// What a content judges somebody or something to be; nil where it does not judge.
   ///
-  /// - Parameter asPredicate: Whether the judgement must be what the main clause says of its subject.
+  /// - Parameters:
+  ///   - words: The content's opening words.
+  ///   - asPredicate: Whether the judgement must be what the main clause says of its subject.
+  /// - Returns: The act of judging so.
   func judgement(_ words: [String], asPredicate: Bool) -> Act? {
     for place in words.prefix(asPredicate ? 24 : 40).indices {
       if asPredicate, place > 3,

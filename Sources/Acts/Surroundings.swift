@@ -60,7 +60,8 @@ struct Surroundings {
   }
 
   private static let months: Set<String> = [
-    "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "calif", "mass", "inc", "corp", "co",
+    "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "calif", "mass", "inc", "corp",
+    "co",
   ]
 
   private static func marker(_ content: Span) -> Item {
@@ -99,7 +100,9 @@ struct Surroundings {
       let content = contents.first { $0.begin >= begin }
       let end = min(content?.begin ?? article.text.utf8.count, begin + left)
       let stretch = items(Span(begin, end), statement, article)
-      if let stop = stretch.indices.first(where: { endsSentence($0, stretch) }) { return found + stretch[..<stop] }
+      if let stop = stretch.indices.first(where: { endsSentence($0, stretch) }) {
+        return found + stretch[..<stop]
+      }
       found += stretch
       left -= end - begin
       guard let content, end == content.begin, left > 0 else { break }

@@ -32,6 +32,11 @@ extension Article {
     var offset = min(max(0, span.begin), size)
     let end = min(span.end, size)
     var index = text.utf8.index(text.startIndex, offsetBy: offset)
+    // A stretch may be cut within a scalar; it begins with the next.
+    while offset < size, index.samePosition(in: scalars) == nil {
+      offset += 1
+      index = text.utf8.index(after: index)
+    }
     while offset < end, reader.words.count < limit {
       let scalar = scalars[index]
       let next = scalars.index(after: index)
