@@ -40,6 +40,12 @@ bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
+	if [ -f "$(POLNEAR)/dev.jsonl" ]; then \
+	  "$$bin/Benchmarks" acts --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl"; \
+	else \
+	  echo "acts and circumstances skipped: $(POLNEAR)/dev.jsonl is not there"; \
+	fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \

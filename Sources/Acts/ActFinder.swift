@@ -69,6 +69,7 @@ public struct ActFinder: Sendable {
     case .ask where head == "ask" || head == "press":
       if content.endsWithQuestion { return .ask }
       return content.infinitive == nil && !content.opensWithThat ? .ask : .request
+    case .want where head == "seek" && content.infinitive == .opening: return .intend
     case .demand, .urge, .request:
       return content.endsWithQuestion && match.lemmas.count == 1 ? .ask : act
     case .describe where head == "call" && content.infinitive == .afterNoun: return .urge

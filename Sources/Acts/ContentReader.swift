@@ -122,7 +122,12 @@ struct ContentReader: Sendable {
     guard let clause = MainClause(content.words, source: source, isQuoted: isQuoted) else { return nil }
     let isConditional =
       content.opensWithCondition || content.words.contains { ["if", "unless"].contains($0) }
-    if let modal = clause.modal, let act = act(clause, modal, isConditional: isConditional) { return act }
+    if let modal = clause.modal, let act = act(clause, modal, isConditional: isConditional) {
+      // "She would be a great pilot" praises more than it predicts; "it may be so, but" is no prediction.
+      guard act == .predict else { return act }
+      if clause.verb == "be", let judged = judgement(content.words, asPredicate: true) { return judged }
+      return modal == .chance && content.words.prefix(20).contains("but") ? nil : act
+    }
     guard clause.subject == .speaker else { return nil }
     return attitude(clause)
   }
