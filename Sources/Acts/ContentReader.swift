@@ -87,9 +87,7 @@ struct ContentReader: Sendable {
         {
           return act
         }
-        if act == .accuse, place <= 5,
-          near.contains(where: { ["has", "have", "he", "she", "they"].contains($0) })
-        {
+        if act == .accuse, place <= 5, ["ed", "stole", "lying", "misled"].contains(where: words[place].hasSuffix) {
           return act
         }
       }

@@ -66,7 +66,7 @@ struct PolarityReader {
     let tokens = near + inCue
     var isNegated = negates(tokens)
     if let first = words.sourceWords.first, ["nobody", "none", "neither", "no"].contains(first) {
-      isNegated.toggle()
+      isNegated = true
     }
     let avoids = Self.avoidance.contains { contains($0, in: tokens) }
     return isNegated != avoids ? .negative : .positive

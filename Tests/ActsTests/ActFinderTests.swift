@@ -87,7 +87,7 @@ struct ActFinderTests {
     arguments: [
       ("{The mayor} <did not refute> [the report].", Act.deny, PerformedAct.Polarity.negative),
       ("{The mayor} did not <refute> [the report].", .deny, .negative),
-      ("{The mayor} <never said> [it would rain].", .predict, .negative),
+      ("{The mayor} <never said> [the river rose].", .say, .negative),
       ("{The mayor} <refused to say> [when it would open].", .say, .negative),
       ("{The mayor} <declined> [to comment].", .say, .negative),
       ("{The mayor} <declined to comment on> [the sale].", .note, .negative),
