@@ -87,7 +87,9 @@ struct ContentReader: Sendable {
         {
           return act
         }
-        if act == .accuse, place <= 5, ["ed", "stole", "lying", "misled"].contains(where: words[place].hasSuffix) {
+        if act == .accuse, place <= 5,
+          ["ed", "stole", "lying", "misled"].contains(where: words[place].hasSuffix)
+        {
           return act
         }
       }
