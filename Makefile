@@ -3,7 +3,9 @@
 EXAMPLE ?= Examples/council-vote.txt
 PREFIX ?= /usr/local
 POLNEAR ?= ../shared/data/polnear
+GUM ?= ../shared/data/gum/dev
 SCORER ?= ../shared/tools/score_attributions.py
+SPEAKERS_SCORER ?= ../shared/tools/score_speakers.py
 TIMEML ?= ../shared/data/timeml/aquaint.jsonl
 TIMES_SCORER ?= ../shared/tools/score_times.py
 
@@ -48,12 +50,17 @@ bench: dependencies
 	else \
 	  echo "times skipped: $(TIMEML) or $(TIMES_SCORER) is not there"; \
 	fi; \
+	if [ -d "$(GUM)" ]; then "$$bin/Benchmarks" mentions --gold "$(GUM)"; else echo "mentions skipped: no $(GUM)"; fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
-	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl"; \
+	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" speakers --texts "$(POLNEAR)/dev.jsonl" --gold "$(POLNEAR)/dev.speakers.jsonl" \
+	    --scorer "$(SPEAKERS_SCORER)" && \
+	  "$$bin/Benchmarks" acts --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl"; \
 	else \
-	  echo "speed, accuracy and calibration skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
+	  echo "the rest skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
 	fi
 
 ## fuzz: drive the tokenizer and the decoder with arbitrary bytes for FUZZ_SECONDS.

@@ -9,6 +9,7 @@ struct Corpus: Decodable {
   struct Entry: Decodable {
     var id: String
     var text: String
+    var published: String?
     var annotators: [String: [Attribution]]
 
     var gold: [Attribution] { annotators.min { $0.key < $1.key }?.value ?? [] }
