@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(
       name: "OnRecordCommandTests",
-      dependencies: ["OnRecordCommand", "Actors", "Articles", "OnRecord"]
+      dependencies: ["OnRecordCommand", "Actors", "Acts", "Articles", "OnRecord", "Times"]
     ),
   ],
   swiftLanguageModes: [.v6]

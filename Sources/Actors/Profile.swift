@@ -78,7 +78,8 @@ struct Profile {
       case .none: isCapital(word)
       case .person: tags[word] == .person
       // "Chicago Police Department" has a place in its name.
-      case .organization, .place, .other: tags[word] != .none && (tags[word] == tag || isCapital(word))
+      case .organization: tags[word] == tag || isCapital(word)
+      case .place, .other: tags[word] != .none && (tags[word] == tag || isCapital(word))
       }
     }
     /// Whether nothing stands between the word and the next.

@@ -46,12 +46,15 @@ struct ContentWords {
       sentence = sentence.dropFirst()
     }
     var opensWithCondition = false
-    if let word = sentence.first, Self.subordinators.contains(word), let comma = sentence.firstIndex(of: ","),
+    // One clause may follow another: "If they attack, if they even try, we will strike back".
+    while let word = sentence.first, Self.subordinators.contains(word),
+      let comma = sentence.firstIndex(of: ","),
       comma < sentence.endIndex - 1
     {
-      opensWithCondition = ["if", "unless", "until", "every", "should"].contains(word)
+      if ["if", "unless", "until", "every", "should"].contains(word) { opensWithCondition = true }
       sentence = sentence[(comma + 1)...]
-    } else if sentence.starts(with: ["every", "time"]) {
+    }
+    if sentence.starts(with: ["every", "time"]) {
       opensWithCondition = true
       if let comma = sentence.firstIndex(of: ",") { sentence = sentence[(comma + 1)...] }
     }

@@ -95,7 +95,7 @@ enum CueTable {
 
   static let directives = """
     ask: ask, inquire, enquire, pose, quiz, wonder whether, question whether, inquiry, enquiry, \
-    interrogate, grill, prod, ask whether, ask if, question to, want to know, press on, questioning
+    interrogate, grill, prod, ask whether, ask if, question to, want to know, press on
     request: request, ask for, ask to, beg, plead, appeal, petition, plea, seek approval, solicit, \
     apply, entreat, beseech, bid for, request for, plead with, appeal to, lobby, apply for, pray for, \
     plead for, file for, sue for

@@ -1,8 +1,10 @@
 import Actors
+import Acts
 import Articles
 import Foundation
 import Language
 import Statements
+import Times
 
 /// Reads articles: the face of OnRecord.
 ///
@@ -20,6 +22,9 @@ public struct Reader: Sendable {
   private let model: LanguageModel
   private let statementFinder = StatementFinder()
   private let actorFinder = ActorFinder()
+  private let actFinder = ActFinder()
+  private let circumstanceFinder = CircumstanceFinder()
+  private let timeFinder = TimeFinder()
 
   /// Opens the weights.
   ///
@@ -40,10 +45,18 @@ public struct Reader: Sendable {
       analysis: analysis,
       attributions: statements.map { Attribution(source: $0.source, content: $0.content) }
     )
-    return Reading(
-      article: article,
-      statements: zip(statements, cast.speakers).map { StatementReading($0, speakers: $1) },
-      actors: cast.actors
-    )
+    let times = timeFinder.times(in: article)
+    let spans = times.map(\.span)
+    let readings = zip(statements, cast.speakers).map { statement, speakers in
+      let circumstances = circumstanceFinder.circumstances(of: statement, in: article, times: spans)
+      return StatementReading(
+        statement,
+        speakers: speakers,
+        act: actFinder.act(of: statement, in: article),
+        circumstances: circumstances,
+        said: circumstances.said.flatMap { said in times.first { $0.span == said } }
+      )
+    }
+    return Reading(article: article, statements: readings, actors: cast.actors, times: times)
   }
 }

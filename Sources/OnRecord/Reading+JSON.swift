@@ -1,7 +1,9 @@
 import Actors
+import Acts
 import Articles
 import Language
 import Statements
+import Times
 
 extension Reading {
   /// The reading in JSON, its fields in the order of the documentation, its spans in Unicode scalars of the text.
@@ -19,7 +21,7 @@ extension Reading {
       "published": JSON(article.published),
       "statements": .array(statements.map { $0.json(spans, actors) }),
       "actors": .array(actors.map { $0.json(spans) }),
-      "times": [],
+      "times": .array(times.map { $0.json(spans) }),
     ]
     return form.text(pretty: pretty)
   }
@@ -36,10 +38,19 @@ extension StatementReading {
       "confidence": .number((confidence * 1000).rounded() / 1000),
       "speaker": speakers.first ?? .null,
       "speakers": .array(speakers),
-      "act": nil,
-      "said": nil,
-      "medium": nil,
-      "addressee": nil,
+      "act": .string(act.act.rawValue),
+      "polarity": .string(act.polarity.rawValue),
+      "condition": spans.json(act.condition),
+      "plover": JSON(act.ploverEvent?.rawValue),
+      "said": said.map { $0.json(spans) } ?? .null,
+      "medium": JSON(circumstances.medium?.name),
+      "addressee": JSON(circumstances.addressee.map { spans.article[$0] }),
+      "place": JSON(circumstances.place.map { spans.article[$0] }),
+      "circumstances": [
+        "medium": circumstances.medium.map { spans.json($0.span) } ?? .null,
+        "addressee": circumstances.addressee.map(spans.json) ?? .null,
+        "place": circumstances.place.map(spans.json) ?? .null,
+      ],
     ]
   }
 }
@@ -84,6 +95,16 @@ extension Actor {
         }
       ),
     ]
+  }
+}
+
+extension TimeExpression {
+  fileprivate func json(_ spans: SpanEncoder) -> JSON {
+    var fields = spans.fields(span)
+    fields.append(JSON.Field(name: "type", value: .string(kind.rawValue)))
+    fields.append(JSON.Field(name: "value", value: .string(value)))
+    fields.append(JSON.Field(name: "anchor", value: .string(anchor.rawValue)))
+    return .object(fields)
   }
 }
 

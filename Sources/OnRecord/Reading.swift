@@ -1,6 +1,7 @@
 import Actors
 import Articles
 import Statements
+import Times
 
 /// All that was found in one article.
 public struct Reading: Hashable, Sendable {
@@ -10,11 +11,19 @@ public struct Reading: Hashable, Sendable {
   public var statements: [StatementReading]
   /// The actors with a name and those who speak, in the order of their first mentions.
   public var actors: [Actor]
+  /// The time expressions, in order.
+  public var times: [TimeExpression]
 
   /// Makes a reading.
-  public init(article: Article, statements: [StatementReading], actors: [Actor] = []) {
+  public init(
+    article: Article,
+    statements: [StatementReading],
+    actors: [Actor] = [],
+    times: [TimeExpression] = []
+  ) {
     self.article = article
     self.statements = statements
     self.actors = actors
+    self.times = times
   }
 }

@@ -1,7 +1,9 @@
+import Acts
 import ArgumentParser
 import Articles
 import Foundation
 import OnRecord
+import Times
 
 /// `onrecord read`: reads articles and prints who said what.
 struct ReadCommand: AsyncParsableCommand {
@@ -16,6 +18,7 @@ struct ReadCommand: AsyncParsableCommand {
       EXAMPLES:
         onrecord read story.txt
         onrecord read --by speaker story.txt
+        onrecord read --act threaten --act warn --since 2020-01 story.txt
         onrecord read --format json story.txt > story.json
         pbpaste | onrecord read
         onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
@@ -23,6 +26,8 @@ struct ReadCommand: AsyncParsableCommand {
       With --from jsonl each line is an object {"id", "text", "title", "published", "outlet"}, of which only the \
       text must be there. Results come in the order of the input, however many articles there are, and memory \
       does not grow with them.
+
+      --since and --until go by when a statement was made, as the text says it, or else by the article's date.
 
       An article that cannot be read is reported on the standard error and does not stop the others.
 
@@ -62,6 +67,23 @@ struct ReadCommand: AsyncParsableCommand {
     )
   )
   var minConfidence = Reader.usualConfidence
+
+  @Option(
+    help: ArgumentHelp(
+      "Only statements by which this is done, such as threaten, deny or promise; may be given several times.",
+      valueName: "act"
+    )
+  )
+  var act: [Act] = []
+
+  @Option(help: ArgumentHelp("Only statements made on this day, month or year or later.", valueName: "date"))
+  var since: Days?
+
+  @Option(help: ArgumentHelp("Only statements made on this day, month or year or before.", valueName: "date"))
+  var until: Days?
+
+  @Option(help: ArgumentHelp("Only statements of speakers whose name holds these words.", valueName: "name"))
+  var speaker: String?
 
   @Option(
     help: ArgumentHelp(
@@ -140,11 +162,21 @@ struct ReadCommand: AsyncParsableCommand {
     // Two for each core, so that none idles while an article ends and the next comes in.
     let jobs = jobs ?? 2 * ProcessInfo.processInfo.activeProcessorCount
     let inputs = Inputs(at: locations, format: from, byteLimit: maxBytes)
-    await ReadingRun(reader: reader, minConfidence: minConfidence, jobs: jobs)
+    await ReadingRun(reader: reader, filter: filter, jobs: jobs)
       .deliver(Feed(inputs), to: delivery, as: press.edition)
     press.close()
     console.hideProgress()
     if await delivery.failureCount > 0 { throw ExitCode.someInputsFailed }
+  }
+
+  private var filter: StatementFilter {
+    StatementFilter(
+      minConfidence: minConfidence,
+      acts: Set(act),
+      since: since,
+      until: until,
+      speaker: speaker
+    )
   }
 
   private func edition(inputCount: Int) -> Edition {

@@ -1,5 +1,7 @@
+import Acts
 import ArgumentParser
 import Foundation
+import Times
 
 /// What to print.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -9,6 +11,13 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 /// What the inputs hold.
 enum InputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, jsonl
+}
+
+extension Act: ExpressibleByArgument {}
+
+extension Days: ExpressibleByArgument {
+  /// Reads a day, month or year of the command line.
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension ReadingLayout.Order: ExpressibleByArgument {}

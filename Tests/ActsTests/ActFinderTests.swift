@@ -17,6 +17,13 @@ struct ActFinderTests {
     return finder.act(of: scene.statement, in: scene.article).condition.map { scene.article[$0] }
   }
 
+  @Test("A threat introduced by “said” is a threat, behind however many conditions")
+  func threats() {
+    let marked = "{The mayor} <said>: [“If they come, if they even try, we will impose fines.”]"
+    #expect(act(marked).act == .threaten)
+    #expect(conditions(marked) == ["If they come", "if they even try"])
+  }
+
   @Test(
     "The cue tells the act, in whatever form it stands",
     arguments: [
@@ -34,6 +41,7 @@ struct ActFinderTests {
       ("{The pilot} <suggested> [a later ferry].", .propose),
       ("{The clerk} <asked> [whether it would rain].", .ask),
       ("{The clerk} <asked> [the mayor to stay].", .request),
+      ("{The clerk} <is questioning> [the timetable].", .doubt),
       ("{He} <thought> [it would rain].", .believe),
       ("{The crew} <fled>, [afraid].", .say),
       ("{The islanders} <denied> [it].", .deny),

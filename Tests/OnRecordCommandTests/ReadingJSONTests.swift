@@ -14,7 +14,9 @@ import Testing
         "cue": [{"begin": 9, "end": 13, "text": "dijo"}], \
         "content": [{"begin": 0, "end": 4, "text": "“Sí”"}, {"begin": 5, "end": 7, "text": "👍🏽"}], \
         "kind": "mixed", "confidence": 0.935, \
-        "speaker": null, "speakers": [], "act": null, "said": null, "medium": null, "addressee": null}], \
+        "speaker": null, "speakers": [], "act": "say", "polarity": "positive", "condition": [], "plover": null, "said": null, \
+        "medium": null, "addressee": null, "place": null, \
+        "circumstances": {"medium": null, "addressee": null, "place": null}}], \
         "actors": [], "times": []}
         """
     )
@@ -38,10 +40,15 @@ import Testing
               "confidence": 0.5,
               "speaker": null,
               "speakers": [],
-              "act": null,
+              "act": "say",
+              "polarity": "positive",
+              "condition": [],
+              "plover": null,
               "said": null,
               "medium": null,
-              "addressee": null
+              "addressee": null,
+              "place": null,
+              "circumstances": {"medium": null, "addressee": null, "place": null}
             }
           ],
           "actors": [],

@@ -1,4 +1,5 @@
 import Actors
+import Acts
 import Articles
 import OnRecord
 
@@ -28,9 +29,12 @@ struct StatementLayout {
     let content = StyledText(article.words(of: statement.content))
       .wrapped(to: width - contentIndentation.displayWidth)
 
+    let particulars = particulars(of: statement).wrapped(to: width - contentIndentation.displayWidth)
+
     return [margin + head[0] + gap + mark]
       + head.dropFirst().map { indentation + $0 }
       + content.map { contentIndentation + $0 }
+      + particulars.map { contentIndentation + $0 }
   }
 
   /// "¶ 12  ", as wide as for any other paragraph of the article.
@@ -60,6 +64,25 @@ struct StatementLayout {
     guard !names.isEmpty else { return StyledText() }
     let isSure = statement.speakers.allSatisfy { $0.certainty >= 0.5 }
     return StyledText("(\(names.map(\.name.harmless).joined(separator: ", "))\(isSure ? "" : "?"))")
+  }
+
+  /// What is done by saying it, when, to whom and how: "threaten, if … · 2020-01-05 · to reporters · Twitter".
+  private func particulars(of statement: StatementReading) -> StyledText {
+    var act =
+      statement.act.act == .say && statement.act.polarity == .positive ? "" : statement.act.act.rawValue
+    if statement.act.polarity == .negative { act = "does not \(act)" }
+    if !statement.act.condition.isEmpty {
+      act += (act.isEmpty ? "" : ", ") + article.words(of: statement.act.condition)
+    }
+    let circumstances = statement.circumstances
+    let parts = [
+      act,
+      statement.said.map { said in said.value },
+      circumstances.addressee.map { "to \(article.words(of: [$0]))" },
+      circumstances.medium?.name.harmless,
+      circumstances.place.map { "in \(article.words(of: [$0]))" },
+    ]
+    return StyledText(parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "), .faint)
   }
 
   private static func mark(for statement: StatementReading) -> StyledText {
