@@ -13,6 +13,8 @@ endif
 ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 BUILD += -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+# Homebrew keeps libxml2 apart from the one that macOS brings.
+export PKG_CONFIG_PATH := $(BREW)/opt/libxml2/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
 FORMATTED := Package.swift Sources Tests Benchmarks Fuzzing
@@ -78,13 +80,18 @@ install: build
 	completions fish fish/vendor_completions.d onrecord.fish && \
 	echo "installed $(PREFIX)/bin/onrecord"
 
-# oneDNN multiplies the matrices; it is the only library that Swift's package manager cannot bring.
+# The libraries that Swift's package manager cannot bring: oneDNN multiplies the matrices, libxml2 reads web pages.
 dependencies:
 ifeq ($(shell uname -s),Darwin)
 	@[ -e "$(BREW)/include/dnnl.h" ] || { echo "installing oneDNN: brew install onednn" >&2; brew install onednn; }
+	@[ -e "$(BREW)/opt/libxml2/include" ] || { echo "installing libxml2: brew install libxml2" >&2; brew install libxml2; }
 else
-	@[ -e /usr/include/dnnl.h ] || { \
-	  echo "installing oneDNN: apt-get install libdnnl-dev" >&2; \
+	@missing=; \
+	[ -e /usr/include/dnnl.h ] || missing="$$missing libdnnl-dev"; \
+	{ [ -e /usr/include/libxml2/libxml/HTMLparser.h ] && command -v pkg-config >/dev/null; } || \
+	  missing="$$missing libxml2-dev pkg-config"; \
+	[ -z "$$missing" ] || { \
+	  echo "installing oneDNN and libxml2: apt-get install$$missing" >&2; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
-	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libdnnl-dev; } 1>&2
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$missing; } 1>&2
 endif

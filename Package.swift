@@ -18,7 +18,12 @@ let package = Package(
       name: "CDNNL",
       providers: [.apt(["libdnnl-dev"]), .brew(["onednn"])]
     ),
-    .target(name: "Articles"),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(name: "Articles", dependencies: ["CLibXML2"]),
     .target(
       name: "Language",
       dependencies: ["Articles", "CDNNL"],

@@ -33,6 +33,8 @@ public struct ArticleError: Error, Hashable, Sendable {
     case missing(field: String)
     /// A field of an object has a value of the wrong type.
     case wrongType(field: String, expected: String)
+    /// A web page holds no article: no paragraph that is more than a label or a link.
+    case noArticle
     /// The system could not read on.
     case unreadable(detail: String)
   }
@@ -69,6 +71,8 @@ extension ArticleError.Reason: CustomStringConvertible {
       "it has no \"\(field)\"; give every object one"
     case .wrongType(let field, let expected):
       "\"\(field)\" is not \(expected); make it one"
+    case .noArticle:
+      "this page holds no article; check that it was saved whole, and not only the script that shows it"
     case .unreadable(let detail):
       "it cannot be read further (\(detail)); check the disk or the program that it comes from"
     }

@@ -1,0 +1,121 @@
+/// Writes a body's lines as the text of an article and its blocks.
+///
+/// Lines are parted by an empty line, as ``BlockRecognizer`` takes them; what a block is for is known from the page.
+struct BodyWriter {
+  private let tree: MarkupTree
+  private let page: PageLines
+  private let isLeftOut: [Bool]
+  /// The article's title, which is no line of its text.
+  private let title: String?
+
+  private(set) var text = ""
+  private(set) var blocks: [Block] = []
+
+  init(_ tree: MarkupTree, _ page: PageLines, isLeftOut: [Bool], title: String?) {
+    self.tree = tree
+    self.page = page
+    self.isLeftOut = isLeftOut
+    self.title = title.map(Self.letters)
+  }
+
+  /// Writes the lines in the elements of `body`.
+  mutating func write(_ body: [Int]) {
+    for line in lines(in: body) { append(line) }
+  }
+
+  // MARK: Which lines
+
+  private func lines(in body: [Int]) -> [PageLine] {
+    var lines = page.lines.filter { line in
+      !isLeftOut[line.element] && body.contains { $0 <= line.element && line.element < Int(tree.nodes[$0].end) }
+    }
+    lines.removeAll { isTitle($0) || PageWords.standsAround(page.string($0)) }
+    lines = withoutLinks(lines)
+    lines = withoutHead(lines)
+    return withoutEmptyHeadings(lines)
+  }
+
+  private func isTitle(_ line: PageLine) -> Bool {
+    guard let title, line.role == .title || line.role == .heading || line.role == .paragraph, line.length < 400
+    else { return false }
+    return Self.letters(page.string(line)) == title
+  }
+
+  /// Leaves out lines that are nothing but links to elsewhere.
+  private func withoutLinks(_ lines: [PageLine]) -> [PageLine] {
+    lines.filter { line in
+      switch line.role {
+      case .heading, .title, .caption, .post, .row: true
+      case .footnote: line.linkShare < 0.95
+      case .item: line.linkShare < 0.7 || line.endsAsSentence && line.length > 100
+      case .paragraph: line.linkShare < 0.8 || line.endsAsSentence && line.length > 100
+      }
+    }
+  }
+
+  /// Leaves out what stands before the first sentence and is neither heading nor caption: authors, dates, buttons.
+  private func withoutHead(_ lines: [PageLine]) -> [PageLine] {
+    guard let first = lines.firstIndex(where: { $0.weight >= 30 && $0.holdsSentence }) else { return lines }
+    return lines[..<first].filter { line in
+      switch line.role {
+      case .heading, .caption, .post, .row: true
+      case .title: false
+      default: line.length >= 60
+      }
+    } + lines[first...]
+  }
+
+  /// Leaves out headings under which nothing is left.
+  private func withoutEmptyHeadings(_ lines: [PageLine]) -> [PageLine] {
+    var kept: [PageLine] = []
+    var holdsText = false
+    for line in lines.reversed() {
+      switch line.role {
+      case .heading, .title: if holdsText { kept.append(line) }
+      case .caption: kept.append(line)
+      default:
+        holdsText = true
+        kept.append(line)
+      }
+    }
+    return kept.reversed()
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  // MARK: Text and blocks
+
+  private mutating func append(_ line: PageLine) {
+    if !text.isEmpty { text += "\n\n" }
+    let begin = text.utf8.count
+    text += page.string(line)
+    let span = Span(begin, text.utf8.count)
+    switch line.role {
+    case .heading, .title: blocks.append(Block(kind: .headline, span: span))
+    case .caption: blocks.append(Block(kind: .caption, span: span))
+    case .footnote: blocks.append(Block(kind: .footnote, span: span))
+    case .paragraph, .item, .row: blocks.append(Block(kind: .paragraph, span: span))
+    case .post:
+      // The signature's author is recognised as in any other text.
+      for block in BlockRecognizer.blocks(of: String(decoding: page.bytes(line), as: UTF8.self)) {
+        blocks.append(block.moved(by: begin))
+      }
+    }
+  }
+}
+
+extension Block {
+  fileprivate func moved(by offset: Int) -> Block {
+    Block(
+      kind: kind,
+      span: span.moved(by: offset),
+      signature: signature.map { Signature(author: $0.author.moved(by: offset), line: $0.line.moved(by: offset)) }
+    )
+  }
+}
+
+extension Span {
+  fileprivate func moved(by offset: Int) -> Span { Span(begin + offset, end + offset) }
+}
