@@ -67,11 +67,12 @@ struct BodyScorer {
     }
   }
 
-  /// For each element, the weight of what it holds that calls itself a body.
+  /// For each element, the weight of what it holds that calls itself a body, or is a post from elsewhere.
   private func bodyWeights() -> [Double] {
     var bodies = [Double](repeating: 0, count: tree.nodes.count)
     for node in tree.nodes.indices.reversed() {
-      if page.hints[node].contains(.body), !page.hints[node].contains(.comments) { bodies[node] = weights[node] }
+      let hints = page.hints[node]
+      if hints.contains(.post) || hints.contains(.body) && !hints.contains(.comments) { bodies[node] = weights[node] }
       let parent = Int(tree.nodes[node].parent)
       if parent >= 0 { bodies[parent] += bodies[node] }
     }
@@ -91,7 +92,7 @@ struct BodyScorer {
   // MARK: The body
 
   /// The element that calls itself the body and holds at least `least`; of several within each other the innermost
-  /// that holds nearly everything.
+  /// that holds nearly everything. A body that is parted by advertisements has several of the same name.
   private func statedBody(weighing least: Double) -> [Int]? {
     var best: Int?
     for node in tree.nodes.indices where page.hints[node].contains(.body) && !isLeftOut[node] {
@@ -103,7 +104,27 @@ struct BodyScorer {
       let isInside = node < Int(tree.nodes[current].end)
       if isInside ? weights[node] >= 0.9 * weights[current] : weights[node] > weights[current] { best = node }
     }
-    return best.map { [$0] }
+    guard let best else { return nil }
+    return parts(of: best)
+  }
+
+  /// The elements of the same names as `first` that have the same place in the page, no more than two levels apart.
+  private func parts(of first: Int) -> [Int] {
+    guard let names = tree.bytes(of: .className, first), names.count > 6 else { return [first] }
+    var home = first
+    for _ in 0..<2 where tree.nodes[home].parent > 0 {
+      let parent = Int(tree.nodes[home].parent)
+      if tree.nodes[parent].tag == .body || tree.nodes[parent].tag == .main { break }
+      home = parent
+    }
+    var parts: [Int] = []
+    for node in home..<Int(tree.nodes[home].end) where !isLeftOut[node] && weights[node] > 0 {
+      if let last = parts.last, node < Int(tree.nodes[last].end) { continue }
+      if page.hints[node].contains(.body), let other = tree.bytes(of: .className, node), other.elementsEqual(names) {
+        parts.append(node)
+      }
+    }
+    return parts.contains(first) ? parts : [first]
   }
 
   private func descend(from root: Int) -> Int {

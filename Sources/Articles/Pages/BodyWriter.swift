@@ -15,7 +15,7 @@ struct BodyWriter {
     self.tree = tree
     self.page = page
     self.isLeftOut = isLeftOut
-    self.title = title.map(Self.letters)
+    self.title = title?.lettersAndDigits
   }
 
   /// Writes the lines in the elements of `body`.
@@ -38,7 +38,7 @@ struct BodyWriter {
   private func isTitle(_ line: PageLine) -> Bool {
     guard let title, line.role == .title || line.role == .heading || line.role == .paragraph, line.length < 400
     else { return false }
-    return Self.letters(page.string(line)) == title
+    return page.string(line).lettersAndDigits == title
   }
 
   /// Leaves out lines that are nothing but links to elsewhere.
@@ -79,10 +79,6 @@ struct BodyWriter {
       }
     }
     return kept.reversed()
-  }
-
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   // MARK: Text and blocks

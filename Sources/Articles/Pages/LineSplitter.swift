@@ -131,7 +131,8 @@ struct LineSplitter {
       case .figure: return role == .heading ? .heading : .caption
       case .heading: role = role ?? .heading
       case .heading1: role = role ?? .title
-      case .item: role = role ?? .item
+      // A heading in a list is the name of an item.
+      case .item: role = .item
       case .row: if node < dataTableEnd { role = role ?? .row }
       case .body: return role ?? .paragraph
       default: if page.hints[node].contains(.footnote) { role = role ?? .footnote }

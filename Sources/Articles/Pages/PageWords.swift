@@ -9,7 +9,7 @@ enum PageWords {
   }
 
   private static let whole: Set<String> = [
-    "advertisement", "advertising", "ad", "comments", "continue reading", "continue reading the main story", "print",
+    "advertisement", "advertising", "ad", "advert", "adverts", "this slideshow requires javascript", "comments", "continue reading", "continue reading the main story", "print",
     "email", "facebook", "twitter", "linkedin", "pinterest", "whatsapp", "reddit", "share", "tweet", "save", "like",
     "read more", "see more", "more", "related", "related articles", "related stories", "related topics", "see also",
     "story continues below", "story continues below advertisement", "article continues below advertisement",

@@ -13,8 +13,8 @@ struct WebPage {
   ///
   /// - Throws: ``ArticleError`` with the reason ``ArticleError/Reason/noArticle`` where it holds none.
   func article(id: String, address: String?) throws(ArticleError) -> Article {
-    let metadata = PageMetadata(tree, linkedData: source.linkedData, address: address)
     let page = LineSplitter.lines(of: tree)
+    let metadata = PageMetadata(tree, hints: page.hints, linkedData: source.linkedData, address: address)
     var scorer = BodyScorer(tree, page)
     let body = scorer.body()
     var writer = BodyWriter(tree, page, isLeftOut: scorer.isLeftOut, title: metadata.title)
