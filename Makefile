@@ -4,6 +4,10 @@ EXAMPLE ?= Examples/council-vote.txt
 PREFIX ?= /usr/local
 POLNEAR ?= ../shared/data/polnear
 SCORER ?= ../shared/tools/score_attributions.py
+PAGES ?= ../shared/data/pages
+PAGE_SCORER ?= ../shared/tools/score_pages.py
+# A Python that has trafilatura, to time it beside; none unless given.
+TRAFILATURA ?=
 
 # One build serves to run, test and measure: optimised, and for the processor that it is built on.
 BUILD := -c release -Xswiftc -enable-testing
@@ -37,7 +41,8 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy on PolNeAR (POLNEAR=folder SCORER=script), speed and memory.
+## bench: measure accuracy on PolNeAR (POLNEAR=folder SCORER=script), speed, memory, and web pages (PAGES=folder
+##   PAGE_SCORER=script TRAFILATURA=python).
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
@@ -48,6 +53,12 @@ bench: dependencies
 	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl"; \
 	else \
 	  echo "speed, accuracy and calibration skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
+	fi; \
+	if [ -f "$(PAGES)/gold.jsonl" ] && [ -f "$(PAGE_SCORER)" ]; then \
+	  "$$bin/Benchmarks" pages --gold "$(PAGES)/gold.jsonl" --html "$(PAGES)/html" --scorer "$(PAGE_SCORER)" \
+	    $(if $(TRAFILATURA),--trafilatura "$(TRAFILATURA)"); \
+	else \
+	  echo "pages skipped: $(PAGES)/gold.jsonl or $(PAGE_SCORER) is not there"; \
 	fi
 
 ## fuzz: drive the tokenizer and the decoder with arbitrary bytes for FUZZ_SECONDS.

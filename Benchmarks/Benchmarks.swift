@@ -6,6 +6,8 @@ struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
-    subcommands: [Accuracy.self, Calibration.self, Speed.self, Products.self, Wordpieces.self]
+    subcommands: [
+      Accuracy.self, Calibration.self, Pages.self, Speed.self, Products.self, Wordpieces.self,
+    ]
   )
 }

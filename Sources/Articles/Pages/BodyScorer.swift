@@ -10,6 +10,9 @@
 /// 3. An element that calls itself an article's body is it, if it holds a fair part of the weight that is left.
 /// 4. Otherwise the way goes down from the page to the body as long as one element holds most of what is left.
 struct BodyScorer {
+  /// The least weight of an article: one sentence.
+  private static let leastWeight = 30.0
+
   private let tree: MarkupTree
   private let page: PageLines
   /// For each node, the weight of the lines in it.
@@ -28,11 +31,28 @@ struct BodyScorer {
   mutating func body() -> [Int] {
     leaveOut()
     weights = Self.weights(tree, page, without: isLeftOut)
-    guard let root = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) ?? tree.nodes.indices.first,
-      weights[root] > 0
+    guard
+      let root = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) ?? tree.nodes.indices.first,
+      weights[root] >= Self.leastWeight
     else { return [] }
     let reached = descend(from: root)
-    return statedBody(weighing: 0.4 * weights[reached]) ?? [reached]
+    let body = statedBody(weighing: 0.4 * weights[reached]) ?? [reached]
+    return (body.first.map(leads) ?? []) + body
+  }
+
+  /// The elements before the body, next to it or next to what holds it, that call themselves its lead.
+  private func leads(before body: Int) -> [Int] {
+    var found: [Int] = []
+    var node = body
+    for _ in 0..<2 {
+      let parent = Int(tree.nodes[node].parent)
+      guard parent >= 0, tree.nodes[parent].tag != .html else { break }
+      for sibling in children(of: parent) where sibling < node && !isLeftOut[sibling] {
+        if page.hints[sibling].contains(.lead), weights[sibling] >= 100 { found.append(sibling) }
+      }
+      node = parent
+    }
+    return found.sorted()
   }
 
   // MARK: Weights
@@ -62,7 +82,8 @@ struct BodyScorer {
       } else if standsAround(node) {
         let isComments = page.hints[node].contains(.comments)
         let share: Double = isComments ? 0.8 : 0.5
-        isLeftOut[node] = weights[node] <= share * total && (bodies[node] < 0.5 * weights[node] || weights[node] == 0)
+        isLeftOut[node] =
+          weights[node] <= share * total && (bodies[node] < 0.5 * weights[node] || weights[node] == 0)
       }
     }
   }
@@ -72,7 +93,9 @@ struct BodyScorer {
     var bodies = [Double](repeating: 0, count: tree.nodes.count)
     for node in tree.nodes.indices.reversed() {
       let hints = page.hints[node]
-      if hints.contains(.post) || hints.contains(.body) && !hints.contains(.comments) { bodies[node] = weights[node] }
+      if hints.contains(.post) || hints.contains(.body) && !hints.contains(.comments) {
+        bodies[node] = weights[node]
+      }
       let parent = Int(tree.nodes[node].parent)
       if parent >= 0 { bodies[parent] += bodies[node] }
     }
@@ -120,7 +143,9 @@ struct BodyScorer {
     var parts: [Int] = []
     for node in home..<Int(tree.nodes[home].end) where !isLeftOut[node] && weights[node] > 0 {
       if let last = parts.last, node < Int(tree.nodes[last].end) { continue }
-      if page.hints[node].contains(.body), let other = tree.bytes(of: .className, node), other.elementsEqual(names) {
+      if page.hints[node].contains(.body), let other = tree.bytes(of: .className, node),
+        other.elementsEqual(names)
+      {
         parts.append(node)
       }
     }

@@ -23,20 +23,35 @@ struct BodyWriter {
     for line in lines(in: body) { append(line) }
   }
 
+  /// Writes a text instead of all that was written, each of its lines as a paragraph.
+  mutating func write(text stated: String) {
+    (text, blocks) = ("", [])
+    for paragraph in stated.split(whereSeparator: \.isNewline) {
+      let paragraph = CharacterReferences.resolve(String(paragraph))
+      if paragraph.isEmpty { continue }
+      if !text.isEmpty { text += "\n\n" }
+      let begin = text.utf8.count
+      text += paragraph
+      blocks.append(Block(kind: .paragraph, span: Span(begin, text.utf8.count)))
+    }
+  }
+
   // MARK: Which lines
 
   private func lines(in body: [Int]) -> [PageLine] {
     var lines = page.lines.filter { line in
-      !isLeftOut[line.element] && body.contains { $0 <= line.element && line.element < Int(tree.nodes[$0].end) }
+      !isLeftOut[line.element]
+        && body.contains { $0 <= line.element && line.element < Int(tree.nodes[$0].end) }
     }
-    lines.removeAll { isTitle($0) || PageWords.standsAround(page.string($0)) }
+    lines.removeAll { isTitle($0) || PageWords.standsAround(page.bytes($0)) }
     lines = withoutLinks(lines)
     lines = withoutHead(lines)
     return withoutEmptyHeadings(lines)
   }
 
   private func isTitle(_ line: PageLine) -> Bool {
-    guard let title, line.role == .title || line.role == .heading || line.role == .paragraph, line.length < 400
+    guard let title, line.role == .title || line.role == .heading || line.role == .paragraph,
+      line.text.count >= title.utf8.count, line.text.count < 2 * title.utf8.count + 20
     else { return false }
     return page.string(line).lettersAndDigits == title
   }
@@ -107,7 +122,9 @@ extension Block {
     Block(
       kind: kind,
       span: span.moved(by: offset),
-      signature: signature.map { Signature(author: $0.author.moved(by: offset), line: $0.line.moved(by: offset)) }
+      signature: signature.map {
+        Signature(author: $0.author.moved(by: offset), line: $0.line.moved(by: offset))
+      }
     )
   }
 }

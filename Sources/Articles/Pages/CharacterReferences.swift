@@ -16,7 +16,8 @@ enum CharacterReferences {
       } else if first == UInt8(ascii: "<"), let end = endOfTag(rest) {
         rest = rest[(end + 1)...]
       } else {
-        let end = rest.dropFirst().firstIndex { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") } ?? rest.endIndex
+        let end =
+          rest.dropFirst().firstIndex { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") } ?? rest.endIndex
         line.append(rest[..<end])
         rest = rest[end...]
       }
@@ -25,7 +26,8 @@ enum CharacterReferences {
   }
 
   private static func endOfTag(_ text: ArraySlice<UInt8>) -> Int? {
-    guard let second = text.dropFirst().first, second == UInt8(ascii: "/") || (0x61...0x7A).contains(second | 0x20)
+    guard let second = text.dropFirst().first,
+      second == UInt8(ascii: "/") || (0x61...0x7A).contains(second | 0x20)
     else { return nil }
     return text.prefix(400).firstIndex(of: UInt8(ascii: ">"))
   }
@@ -38,7 +40,8 @@ enum CharacterReferences {
       return Unicode.Scalar(entity.pointee.value).map { String(Character($0)) }
     }
     let digits = name.dropFirst()
-    let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let value =
+      digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return value.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
   }
 }

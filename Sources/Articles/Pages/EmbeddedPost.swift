@@ -23,7 +23,8 @@ struct EmbeddedPost {
 
 extension Substring {
   fileprivate func trimmingBlanks() -> Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[startIndex..<startIndex] }
     return self[first...last]
   }

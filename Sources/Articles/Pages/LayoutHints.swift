@@ -21,8 +21,8 @@ struct LayoutHints: OptionSet {
   static let hidden = LayoutHints(rawValue: 1 << 6)
   /// A note at the foot of the article.
   static let footnote = LayoutHints(rawValue: 1 << 7)
-  /// Where the page says so in the vocabulary of schema.org, and not only in a name of its makers' own.
-  static let statedBody = LayoutHints(rawValue: 1 << 8)
+  /// The paragraph with which an article opens, where it stands apart.
+  static let lead = LayoutHints(rawValue: 1 << 8)
 
   /// The hints of an element.
   static func of(_ node: Int, in tree: MarkupTree) -> LayoutHints {
@@ -34,7 +34,7 @@ struct LayoutHints: OptionSet {
       switch attribute.name {
       case .className, .id, .role, .dataTestID, .dataComponent: hints.formUnion(named(value))
       case .itemprop:
-        if value.elementsEqual("articleBody".utf8) { hints.formUnion([.body, .statedBody]) }
+        if value.elementsEqual("articleBody".utf8) { hints.insert(.body) }
         if value.elementsEqual("comment".utf8) { hints.insert(.comments) }
         if value.elementsEqual("caption".utf8) { hints.insert(.caption) }
       case .hidden: hints.insert(.hidden)
@@ -47,8 +47,8 @@ struct LayoutHints: OptionSet {
 
   /// Whether a style leaves an element out of what is seen.
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let style = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-    return style.contains("display:none") || style.contains("visibility:hidden")
+    let letters = style.prefix(400).filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return letters.holds("display:none") || letters.holds("visibility:hidden")
   }
 
   private static func named(_ names: ArraySlice<UInt8>) -> LayoutHints {
@@ -147,9 +147,22 @@ struct LayoutHints: OptionSet {
       readtime readingtime timestamp dateposted dateupdated lastupdated postinfo storymeta contributors
       """
     ),
-    (.caption, "caption captions captiontext credit credits imagecaption imagecredit photocaption photocredit wpcaption wpcaptiontext imgcaption mediacaption photocredits copyrightholder"),
-    (.post, "twittertweet instagrammedia tiktokembed embeddedtweet tweettext fbpost twittervideo blueskyembed mastodonembed redditembed"),
-    (.hidden, "hidden hide visuallyhidden sronly screenreadertext screenreader screenreaderonly offscreen noprint invisible accessibilityhidden"),
-    (.footnote, "footnote footnotes endnote endnotes correction corrections editorsnote editornote references"),
+    (
+      .caption,
+      "caption captions captiontext credit credits imagecaption imagecredit photocaption photocredit wpcaption wpcaptiontext imgcaption mediacaption photocredits copyrightholder"
+    ),
+    (
+      .post,
+      "twittertweet instagrammedia tiktokembed embeddedtweet tweettext fbpost twittervideo blueskyembed mastodonembed redditembed"
+    ),
+    (
+      .hidden,
+      "hidden hide visuallyhidden sronly screenreadertext screenreader screenreaderonly offscreen noprint invisible accessibilityhidden"
+    ),
+    (.lead, "summary articlesummary lead articlelead lede intro articleintro introduction"),
+    (
+      .footnote,
+      "footnote footnotes endnote endnotes correction corrections editorsnote editornote references"
+    ),
   ]
 }

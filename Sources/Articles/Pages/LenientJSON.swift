@@ -123,12 +123,16 @@ struct LenientJSON {
 
   private mutating func codeUnit() -> UInt16? {
     let digits = bytes.prefix(4)
-    guard digits.count == 4, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+    guard digits.count == 4, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16) else {
+      return nil
+    }
     bytes = bytes.dropFirst(4)
     return unit
   }
 
   private mutating func skipSpace(andCommas: Bool = false) {
-    while let first = bytes.first, first <= 0x20 || andCommas && first == UInt8(ascii: ",") { bytes = bytes.dropFirst() }
+    while let first = bytes.first, first <= 0x20 || andCommas && first == UInt8(ascii: ",") {
+      bytes = bytes.dropFirst()
+    }
   }
 }

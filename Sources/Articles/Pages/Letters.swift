@@ -1,3 +1,18 @@
+extension Collection<UInt8> {
+  /// Whether `word` stands somewhere among the bytes.
+  func holds(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard count > 0 else { return true }
+    return withContiguousStorageIfAvailable { bytes in
+      guard bytes.count >= count else { return false }
+      return (0...bytes.count - count).contains { begin in
+        bytes[begin] == word.utf8Start[0]
+          && (1..<count).allSatisfy { bytes[begin + $0] == word.utf8Start[$0] }
+      }
+    } ?? false
+  }
+}
+
 extension String {
   /// The string's letters and digits alone, in small letters, so that two strings can be compared by their words.
   var lettersAndDigits: String {

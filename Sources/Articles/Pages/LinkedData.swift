@@ -22,7 +22,9 @@ struct LinkedData {
       objects.compactMap { object in object["@id"]?.text.map { ($0, object) } },
       uniquingKeysWith: { $0.count >= $1.count ? $0 : $1 }
     )
-    if let article = articles.first(where: { $0["headline"] != nil || $0["datePublished"] != nil }) ?? articles.first {
+    if let article = articles.first(where: { $0["headline"] != nil || $0["datePublished"] != nil })
+      ?? articles.first
+    {
       take(article, byName)
     }
     for page in objects where published == nil && Self.types(page).contains("WebPage") {
@@ -53,7 +55,8 @@ struct LinkedData {
     outlet = names(article["publisher"]).first ?? names(article["sourceOrganization"]).first
     let authors = names(article["author"]) + (article["author"] == nil ? names(article["creator"]) : [])
     author = authors.isEmpty ? nil : authors.joined(separator: ", ")
-    address = article["url"]?.text ?? article["mainEntityOfPage"]?.text ?? article["mainEntityOfPage"]?["@id"]?.text
+    address =
+      article["url"]?.text ?? article["mainEntityOfPage"]?.text ?? article["mainEntityOfPage"]?["@id"]?.text
   }
 
   private static func collect(_ value: JSONValue, into objects: inout [[String: JSONValue]]) {

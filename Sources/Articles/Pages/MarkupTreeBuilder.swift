@@ -7,7 +7,7 @@ import CLibXML2
 final class MarkupTreeBuilder {
   /// How deep elements may be nested. Browsers stop at 512. What follows a deeper element is not read, since the
   /// parser compares each closing tag with all open elements.
-  static let depthLimit = 2_000
+  static let depthLimit = 1_000
   /// How many elements and texts a page may have.
   static let nodeLimit = 1_000_000
 
@@ -30,7 +30,8 @@ final class MarkupTreeBuilder {
     defer { htmlFreeParserCtxt(parser) }
     guard let handler = parser.pointee.sax else { return builder.tree }
     handler.pointee = builder.handler(parser)
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     withExtendedLifetime(builder) {
       parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
@@ -132,7 +133,9 @@ final class MarkupTreeBuilder {
     }
     guard tree.nodes.count < Self.nodeLimit else { return stop() }
     let index = Int32(tree.nodes.count)
-    tree.nodes.append(.init(tag: .text, parent: parent, end: index + 1, low: begin, high: Int32(tree.bytes.count)))
+    tree.nodes.append(
+      .init(tag: .text, parent: parent, end: index + 1, low: begin, high: Int32(tree.bytes.count))
+    )
   }
 
   /// libxml2 keeps one copy of each name while it parses, so that its address tells it.

@@ -5,6 +5,8 @@ struct MetaTags {
   private(set) var values: [String: String] = [:]
   private(set) var title: String?
   private(set) var heading: String?
+  /// Whether there is one heading of the first rank and no more.
+  private(set) var isOnlyHeading = false
   private(set) var language: String?
   private(set) var canonical: String?
   /// Dates in `time` elements and in elements that call themselves a date of publication, the more telling ones first.
@@ -46,9 +48,12 @@ struct MetaTags {
         }
       default:
         take(property: node, in: tree, &times)
-        if hints[node].contains(.byline), bylines.count < 40 { bylines.append(tree.allText(node, limit: 120)) }
+        if hints[node].contains(.byline), bylines.count < 40 {
+          bylines.append(tree.allText(node, limit: 120))
+        }
       }
     }
+    isOnlyHeading = headings.count == 1
     heading = (headings.first(where: \.isNamed) ?? headings.first)?.text
     dates = times + plainTimes
   }
@@ -72,7 +77,9 @@ struct MetaTags {
   private mutating func take(property node: Int, in tree: MarkupTree, _ times: inout [String]) {
     if let names = tree.value(of: .itemprop, node) {
       if names.contains("datePublished") {
-        times.append(tree.value(of: .content, node) ?? tree.value(of: .datetime, node) ?? tree.allText(node, limit: 100))
+        times.append(
+          tree.value(of: .content, node) ?? tree.value(of: .datetime, node) ?? tree.allText(node, limit: 100)
+        )
       } else if names == "author", authors.count < 10, let name = nonBlank(tree.allText(node, limit: 80)) {
         authors.append(name)
       }

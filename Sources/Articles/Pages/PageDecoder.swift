@@ -1,4 +1,10 @@
-import CLibXML2
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// Turns a page's bytes into UTF-8, whatever they are encoded in and whatever they claim.
 ///
@@ -14,9 +20,10 @@ struct PageDecoder {
   /// The page in valid UTF-8, without byte order mark and zeroes.
   func decode(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(bytes.dropFirst(3)) }
-    if let isBigEndian = Self.utf16ByteOrder(bytes) { return Self.decodeUTF16(bytes, isBigEndian: isBigEndian) }
-    let escapes = bytes.contains(0x1B)
-    if !escapes, let text = Self.validated(bytes[...]) { return text }
+    if let isBigEndian = Self.utf16ByteOrder(bytes) {
+      return Self.decodeUTF16(bytes, isBigEndian: isBigEndian)
+    }
+    if let text = Self.validated(bytes[...]), !Self.escapesCharacters(bytes) { return text }
     for label in [charset, Self.declaration(in: bytes)].compactMap(\.self) {
       switch Self.Encoding(label: label) {
       case .utf8: return repaired(bytes[...])
@@ -30,7 +37,12 @@ struct PageDecoder {
 
   private static func validated(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
-    return bytes.contains(0) ? bytes.filter { $0 != 0 } : Array(bytes)
+    return bytes.has(0) ? bytes.filter { $0 != 0 } : Array(bytes)
+  }
+
+  /// Whether the bytes hold an escape as those of ISO-2022-JP, which is written in ASCII.
+  private static func escapesCharacters(_ bytes: [UInt8]) -> Bool {
+    bytes[...].has(0x1B) && (bytes.holds("\u{1B}$B") || bytes.holds("\u{1B}$@"))
   }
 
   private enum Encoding {
@@ -39,7 +51,9 @@ struct PageDecoder {
 
     init(label: String) {
       switch label.lowercased() {
-      case "utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode", "x-unicode20utf8": self = .utf8
+      case "utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode",
+        "x-unicode20utf8":
+        self = .utf8
       case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "cp1252",
         "windows-1252", "x-cp1252":
         self = .windows1252
@@ -151,6 +165,15 @@ struct PageDecoder {
       String(validating: bytes[index..<index + count], as: UTF8.self) != nil
     else { return 0 }
     return count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a byte stands among the bytes; the system's search for it is a good deal faster than Swift's.
+  fileprivate func has(_ byte: UInt8) -> Bool {
+    withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, CInt(byte), bytes.count) != nil } ?? false
+    }
   }
 }
 

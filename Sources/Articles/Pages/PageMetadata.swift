@@ -23,7 +23,9 @@ struct PageMetadata {
     let data = LinkedData(linkedData)
     let tags = MetaTags(tree, hints: hints)
     func clean(_ text: String?) -> String? {
-      guard let text = text.map(CharacterReferences.resolve), !text.isBlank, text.utf8.count <= 1000 else { return nil }
+      guard let text = text.map(CharacterReferences.resolve), !text.isBlank, text.utf8.count <= 1000 else {
+        return nil
+      }
       return text
     }
     address = Self.address(tags, data, known)
@@ -31,20 +33,43 @@ struct PageMetadata {
     let stated = outlets.lazy.compactMap { clean($0) }.first { !$0.contains("://") && $0.utf8.count <= 120 }
     let titles = PageTitle(
       candidates: [
-        data.title, tags.first("og:title"), tags.first("parsely-title", "sailthru.title", "dc.title", "twitter:title"),
+        data.title, tags.first("og:title"),
+        tags.first("parsely-title", "sailthru.title", "dc.title", "twitter:title"),
         tags.title,
       ].compactMap { clean($0) },
       heading: clean(tags.heading),
+      isOnlyHeading: tags.isOnlyHeading,
       element: clean(tags.title),
       outlet: stated ?? address.flatMap(Self.host)
     )
     title = titles.best
     outlet = stated ?? titles.outletInElement
-    author = Self.author([data.author, tags.first("author", "parsely-author", "sailthru.author", "dc.creator",
-      "article:author", "byl", "dcterms.creator", "og:article:author")].compactMap { clean($0) } + tags.authors)
+    author = Self.author(
+      [
+        data.author,
+        tags.first(
+          "author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "article:author",
+          "byl",
+          "dcterms.creator",
+          "og:article:author"
+        ),
+      ].compactMap { clean($0) } + tags.authors
+    )
     published = Self.published(data, tags, address)
-    language = Self.language([data.language, tags.language, tags.first("og:locale", "content-language", "dc.language",
-      "language", "inlanguage")])
+    language = Self.language([
+      data.language, tags.language,
+      tags.first(
+        "og:locale",
+        "content-language",
+        "dc.language",
+        "language",
+        "inlanguage"
+      ),
+    ])
     body = data.body
   }
 
@@ -54,10 +79,13 @@ struct PageMetadata {
     let names = [
       "article:published_time", "og:article:published_time", "datepublished", "article:published",
       "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-      "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created",
-      "article.published", "article_date_original", "originalpublicationdate", "publication_date", "displaydate",
+      "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
+      "dc.date.created",
+      "article.published", "article_date_original", "originalpublicationdate", "publication_date",
+      "displaydate",
       "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "vr:published_time", "article:publish_date",
-      "published_time", "rnews:datepublished", "timestamp", "created", "bt:pubdate", "date.publish", "pub_date", "ptime",
+      "published_time", "rnews:datepublished", "timestamp", "created", "bt:pubdate", "date.publish",
+      "pub_date", "ptime",
       "article:create_at", "citation_publication_date", "datecreated",
     ]
     let stated = [data.published].compactMap(\.self) + names.compactMap { tags.values[$0] }
@@ -86,9 +114,13 @@ struct PageMetadata {
       let tag = candidate.replacing("_", with: "-").filter { !$0.isWhitespace }
       let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
       guard let first = parts.first, (2...3).contains(first.count), tag.utf8.count <= 35 else { continue }
-      guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 8 && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
+      guard
+        parts.allSatisfy({
+          !$0.isEmpty && $0.utf8.count <= 8 && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        })
       else { continue }
-      return ([first.lowercased()] + parts.dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) })
+      return
+        ([first.lowercased()] + parts.dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) })
         .joined(separator: "-")
     }
     return nil

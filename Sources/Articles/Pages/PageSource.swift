@@ -149,7 +149,8 @@ struct PageSource {
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
-      byte >= 0x80 || byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+      byte >= 0x80 || byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte)
+        || (0x41...0x5A).contains(byte & 0xDF)
     }
   }
 }

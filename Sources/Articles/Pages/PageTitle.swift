@@ -4,6 +4,8 @@ struct PageTitle {
   var candidates: [String]
   /// The page's first heading of the first rank.
   var heading: String?
+  /// Whether the page has no other heading of that rank.
+  var isOnlyHeading = false
   /// The page's `title` element, in which the outlet's name most often stands behind the article's.
   var element: String?
   /// What the outlet is called.
@@ -19,6 +21,7 @@ struct PageTitle {
       let letters = heading.lettersAndDigits
       let isOutlet = outlet.map { $0.lettersAndDigits == letters } ?? false
       if !isOutlet, candidates.contains(where: { confirms($0.lettersAndDigits, letters) }) { return heading }
+      if !isOutlet, isOnlyHeading, sharesWords(heading) { return heading }
     }
     return withoutOutlet(first)
   }
@@ -26,10 +29,19 @@ struct PageTitle {
   /// What stands behind the title in the `title` element, where the title stands there whole.
   var outletInElement: String? {
     guard let element, let best, let separator = lastSeparator(in: element),
-      String(element[..<separator.lowerBound]).lettersAndDigits == best.lettersAndDigits
+      String(element[..<separator.lowerBound]).lettersAndDigits.hasSuffix(best.lettersAndDigits)
     else { return nil }
     let tail = String(element[separator.upperBound...])
     return tail.isBlank || tail.utf8.count > 60 ? nil : tail
+  }
+
+  /// Whether a long heading has two longer words in common with a candidate: the same title, put otherwise.
+  private func sharesWords(_ heading: String) -> Bool {
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map(String.init))
+    }
+    let found = words(heading)
+    return found.count >= 4 && candidates.contains { words($0).intersection(found).count >= 2 }
   }
 
   private func confirms(_ candidate: String, _ heading: String) -> Bool {

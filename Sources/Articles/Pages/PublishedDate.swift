@@ -129,7 +129,9 @@ private struct DateReader {
       while isMark(next, ".,-/") { next += 1 }
       if let day = number(next), day <= 31 {
         for later in next + 1..<max(next + 1, min(next + 9, tokens.count)) {
-          if let year = number(later), year > 31, let found = PublishedDate.Day(year: year, month: month, day: day) {
+          if let year = number(later), year > 31,
+            let found = PublishedDate.Day(year: year, month: month, day: day)
+          {
             // The time may stand before the year.
             return (found, later == next + 1 || later <= next + 3 ? later + 1 : next + 1)
           }
@@ -137,7 +139,9 @@ private struct DateReader {
       }
       // "19 November 2019", "19. de noviembre de 2019", "19-Nov-2019"
       var before = index - 1
-      while before >= 0, isMark(before, ".,-/ºª°") || ["de", "of", "th", "st", "nd", "rd", "er"].contains(word(before) ?? "") {
+      while before >= 0,
+        isMark(before, ".,-/ºª°") || ["de", "of", "th", "st", "nd", "rd", "er"].contains(word(before) ?? "")
+      {
         before -= 1
       }
       while isMark(next, ".,-/") || ["de", "del", "of"].contains(word(next) ?? "") { next += 1 }
@@ -197,7 +201,9 @@ private struct DateReader {
   }
 
   private func clock(_ digits: String) -> String? {
-    guard let value = Int(digits), value / 10000 < 24, value / 100 % 100 < 60, value % 100 < 60 else { return nil }
+    guard let value = Int(digits), value / 10000 < 24, value / 100 % 100 < 60, value % 100 < 60 else {
+      return nil
+    }
     return "\(padded(value / 10000)):\(padded(value / 100 % 100)):\(padded(value % 100))"
   }
 
@@ -211,8 +217,10 @@ private struct DateReader {
         index += 1
         break
       }
-      if let zone = ["est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00",
-        "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00"][word] {
+      if let zone = [
+        "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00",
+        "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
+      ][word] {
         return zone
       }
       return ""

@@ -6,7 +6,8 @@ enum Sentence {
     for _ in 0..<3 {
       guard let last = rest.last else { return false }
       switch last {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): return true
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+        return true
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): rest = rest.dropLast()
       case 0x80...:
         let tail = Array(rest.suffix(3))
@@ -31,12 +32,14 @@ enum Sentence {
       switch text[index] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         guard index >= 8 else { continue }
-        if index + 1 == text.count || text[index + 1] == UInt8(ascii: " ") || text[index + 1] == UInt8(ascii: "\"")
+        if index + 1 == text.count || text[index + 1] == UInt8(ascii: " ")
+          || text[index + 1] == UInt8(ascii: "\"")
           || text[index + 1] >= 0x80
         {
           return true
         }
-      case 0xE3 where index + 2 < text.count, 0xEF where index + 2 < text.count, 0xE0 where index + 2 < text.count:
+      case 0xE3 where index + 2 < text.count, 0xEF where index + 2 < text.count,
+        0xE0 where index + 2 < text.count:
         if isStop([text[index], text[index + 1], text[index + 2]]) { return true }
       default: break
       }

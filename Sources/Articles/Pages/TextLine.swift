@@ -41,7 +41,8 @@ struct TextLine {
 
   /// How many bytes at `index` are one character that does not show, and whether it parts words; 0 for any other.
   @inline(__always)
-  private static func blank(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (count: Int, isSpace: Bool) {
+  private static func blank(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (count: Int, isSpace: Bool)
+  {
     let first = text[index]
     if first <= 0x20 { return (1, true) }
     if first < 0x7F { return (0, false) }
@@ -58,7 +59,8 @@ struct TextLine {
     case (0x7F, _, _): return (1, true)
     case (0xC2, 0x80...0xA0, _): return (2, true)  // controls, no-break space
     case (0xC2, 0xAD, _): return (2, false)  // soft hyphen
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF): return (3, true)
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF):
+      return (3, true)
     case (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return (3, true)  // a mathematical and an ideographic space
     case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (3, false)  // of no width
     default: return (0, false)

@@ -11,7 +11,7 @@ import Foundation
 /// The article's text is its body: paragraphs, headings within it, lists, quotations, captions, embedded posts and
 /// footnotes, each a block, parted by empty lines and with each run of white space as one space. Menus, links to other
 /// articles, calls to share, to subscribe or to accept cookies, and readers' comments are left out. The title stands
-/// beside the text. Markup is read however faulty it is; of an element that is nested deeper than 2,000 levels, and of
+/// beside the text. Markup is read however faulty it is; of an element that is nested deeper than 1,000 levels, and of
 /// what follows it, nothing is read.
 public struct WebPageFormat: Sendable {
   /// How many bytes a page may have where nobody says otherwise. The largest front pages have less than two million.
@@ -67,7 +67,8 @@ public struct WebPageFormat: Sendable {
     if bytes.count > byteLimit { throw ArticleError(.tooLarge(limit: byteLimit)) }
     let page = PageDecoder(charset: charset).decode(bytes)
     if page.allSatisfy({ $0 <= 0x20 }) { throw ArticleError(page.isEmpty ? .binary : .blank) }
-    if TextCheck.isBinary(page) { throw ArticleError(.binary) }
+    // What is binary is so from its beginning on.
+    if TextCheck.isBinary(page.prefix(1 << 14)) { throw ArticleError(.binary) }
     return try WebPage(page).article(id: id, address: address)
   }
 }
