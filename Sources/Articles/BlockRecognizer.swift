@@ -71,7 +71,7 @@ enum BlockRecognizer {
   }
 
   /// The author in a signature line such as "- Jane Doe (@jdoe) March 3, 2020"; nil for any other line.
-  private static func author(signing line: Substring) -> Substring? {
+  static func author(signing line: Substring) -> Substring? {
     guard let dash = line.first, "-–—".contains(dash) else { return nil }
     let rest = line.dropFirst()
     guard let handle = rest.firstRange(of: " (@"), rest[handle.upperBound...].contains(")") else {

@@ -29,10 +29,7 @@ struct BodyWriter {
     for paragraph in stated.split(whereSeparator: \.isNewline) {
       let paragraph = CharacterReferences.resolve(String(paragraph))
       if paragraph.isEmpty { continue }
-      if !text.isEmpty { text += "\n\n" }
-      let begin = text.utf8.count
-      text += paragraph
-      blocks.append(Block(kind: .paragraph, span: Span(begin, text.utf8.count)))
+      append(paragraph, as: .paragraph)
     }
   }
 
@@ -99,36 +96,50 @@ struct BodyWriter {
   // MARK: Text and blocks
 
   private mutating func append(_ line: PageLine) {
-    if !text.isEmpty { text += "\n\n" }
-    let begin = text.utf8.count
-    text += page.string(line)
-    let span = Span(begin, text.utf8.count)
     switch line.role {
-    case .heading, .title: blocks.append(Block(kind: .headline, span: span))
-    case .caption: blocks.append(Block(kind: .caption, span: span))
-    case .footnote: blocks.append(Block(kind: .footnote, span: span))
-    case .paragraph, .item, .row: blocks.append(Block(kind: .paragraph, span: span))
-    case .post:
-      // The signature's author is recognised as in any other text.
-      for block in BlockRecognizer.blocks(of: String(decoding: page.bytes(line), as: UTF8.self)) {
-        blocks.append(block.moved(by: begin))
+    case .heading, .title: append(page.string(line), as: .headline)
+    case .caption: append(page.string(line), as: .caption)
+    case .footnote: append(page.string(line), as: .footnote)
+    case .row: append(page.string(line), as: .paragraph)
+    case .paragraph, .item:
+      let text = page.string(line)
+      if BlockRecognizer.author(signing: text[...]) != nil {
+        append(signature: text)
+      } else {
+        append(text, as: text.hasPrefix("*") && text.contains(where: \.isLetter) ? .footnote : .paragraph)
       }
+    case .post:
+      let parts = page.string(line).split(separator: "\n")
+      for text in parts.dropLast() { append(String(text), as: .paragraph) }
+      if let signature = parts.last { append(signature: String(signature)) }
     }
   }
-}
 
-extension Block {
-  fileprivate func moved(by offset: Int) -> Block {
-    Block(
-      kind: kind,
-      span: span.moved(by: offset),
-      signature: signature.map {
-        Signature(author: $0.author.moved(by: offset), line: $0.line.moved(by: offset))
-      }
+  private mutating func append(_ line: String, as kind: Block.Kind) {
+    blocks.append(Block(kind: kind, span: write(line)))
+  }
+
+  /// Appends a line that says who wrote the paragraph before it, as ``BlockRecognizer`` takes such a line.
+  private mutating func append(signature line: String) {
+    let span = write(line)
+    guard let author = BlockRecognizer.author(signing: line[...]), let post = blocks.last,
+      post.kind == .paragraph
+    else {
+      blocks.append(Block(kind: .paragraph, span: span))
+      return
+    }
+    let begin = span.begin + line.utf8.distance(from: line.startIndex, to: author.startIndex)
+    blocks[blocks.count - 1] = Block(
+      kind: .embeddedPost,
+      span: Span(post.span.begin, span.end),
+      signature: Signature(author: Span(begin, begin + author.utf8.count), line: span)
     )
   }
-}
 
-extension Span {
-  fileprivate func moved(by offset: Int) -> Span { Span(begin + offset, end + offset) }
+  private mutating func write(_ line: String) -> Span {
+    if !text.isEmpty { text += "\n\n" }
+    let begin = text.utf8.count
+    text += line
+    return Span(begin, text.utf8.count)
+  }
 }

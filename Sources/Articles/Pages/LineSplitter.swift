@@ -4,9 +4,11 @@ struct LineSplitter {
   private var page = PageLines()
   private var line = TextLine()
   private var linkedBytes = 0
+  private var strongBytes = 0
   /// The elements that are open at the node that is read.
   private var open: [Int] = []
   private var openLinks = 0
+  private var openStrong = 0
   /// The end of the table whose rows are lines.
   private var dataTableEnd = 0
 
@@ -32,6 +34,7 @@ struct LineSplitter {
       case .text:
         let added = line.append(tree.text(node))
         if openLinks > 0 { linkedBytes += added }
+        if openStrong > 0 { strongBytes += added }
         node += 1
         continue
       case .unread, .head:
@@ -62,6 +65,7 @@ struct LineSplitter {
     if element.tag == .cell { line.appendSpace() }
     if element.tag == .table, node >= dataTableEnd, isDataTable(node) { dataTableEnd = Int(element.end) }
     if element.tag == .anchor { openLinks += 1 }
+    if element.tag == .strong { openStrong += 1 }
     open.append(node)
   }
 
@@ -71,6 +75,7 @@ struct LineSplitter {
       if breaksLine(tag, at: last) { endLine() }
       if tag == .cell { line.appendSpace() }
       if tag == .anchor { openLinks -= 1 }
+      if tag == .strong { openStrong -= 1 }
       open.removeLast()
     }
   }
@@ -96,16 +101,15 @@ struct LineSplitter {
   }
 
   private mutating func endLine() {
-    guard !line.isEmpty else {
-      linkedBytes = 0
-      return
+    if !line.isEmpty {
+      add(line.bytes, role: role(), element: open.last { tree.nodes[$0].tag.breaksLine } ?? 0)
+      line.removeAll()
     }
-    add(line.bytes, role: role(), element: open.last { tree.nodes[$0].tag.breaksLine } ?? 0, signature: nil)
-    line.removeAll()
     linkedBytes = 0
+    strongBytes = 0
   }
 
-  private mutating func add(_ bytes: [UInt8], role: PageLine.Role, element: Int, signature: Int?) {
+  private mutating func add(_ bytes: [UInt8], role: PageLine.Role, element: Int) {
     let begin = page.text.count
     page.text += bytes
     page.lines.append(
@@ -116,8 +120,7 @@ struct LineSplitter {
         length: Sentence.length(bytes),
         linkedBytes: linkedBytes,
         endsAsSentence: Sentence.ends(bytes[...]),
-        holdsSentence: Sentence.isIn(bytes),
-        signature: signature.map { begin + $0 }
+        holdsSentence: Sentence.isIn(bytes)
       )
     )
   }
@@ -134,11 +137,17 @@ struct LineSplitter {
       // A heading in a list is the name of an item.
       case .item: role = .item
       case .row: if node < dataTableEnd { role = role ?? .row }
-      case .body: return role ?? .paragraph
+      case .body: return role ?? plainRole
       default: if page.hints[node].contains(.footnote) { role = role ?? .footnote }
       }
     }
-    return role ?? .paragraph
+    return role ?? plainRole
+  }
+
+  /// A short line in bold letters that is no sentence is a heading, whatever the page calls it.
+  private var plainRole: PageLine.Role {
+    let isStrong = strongBytes >= line.bytes.count && line.bytes.count <= 100
+    return isStrong && !Sentence.ends(line.bytes[...]) ? .heading : .paragraph
   }
 
   /// Whether a table holds data: short cells side by side, none of them a table again.
@@ -168,7 +177,7 @@ struct LineSplitter {
     endLine()
     linkedBytes = 0
     let bytes = Array(post.text.utf8) + "\n".utf8 + post.signature.utf8
-    add(bytes, role: .post, element: node, signature: post.text.utf8.count + 1)
+    add(bytes, role: .post, element: node)
     return true
   }
 }

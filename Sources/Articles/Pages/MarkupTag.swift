@@ -13,7 +13,7 @@ enum MarkupTag: UInt8 {
   case heading1, heading, paragraph, preformatted, quotation, address
   case list, item, table, tableBody, row, cell, caption
   case figure, figureCaption, lineBreak, rule
-  case anchor, time, button
+  case anchor, strong, time, button
 
   /// The tag of an element's name, which libxml2 gives in small letters.
   init(name: String) {
@@ -23,7 +23,7 @@ enum MarkupTag: UInt8 {
   /// Whether the element begins and ends a line.
   var breaksLine: Bool {
     switch self {
-    case .text, .inline, .anchor, .time, .button, .unread, .lineBreak: false
+    case .text, .inline, .anchor, .strong, .time, .button, .unread, .lineBreak: false
     default: true
     }
   }
@@ -37,7 +37,7 @@ enum MarkupTag: UInt8 {
     "ul": .list, "ol": .list, "dl": .list, "dir": .list, "menu": .list, "li": .item, "dt": .item, "dd": .item,
     "table": .table, "thead": .tableBody, "tbody": .tableBody, "tfoot": .tableBody, "tr": .row, "td": .cell,
     "th": .cell, "caption": .caption, "figure": .figure, "figcaption": .figureCaption, "br": .lineBreak,
-    "hr": .rule, "a": .anchor, "time": .time, "button": .button,
+    "hr": .rule, "a": .anchor, "b": .strong, "strong": .strong, "time": .time, "button": .button,
     "center": .block, "fieldset": .block, "details": .block, "summary": .block, "dialog": .unread,
     "hgroup": .block, "search": .unread,
     "script": .unread, "style": .unread, "noscript": .unread, "template": .unread, "svg": .unread,

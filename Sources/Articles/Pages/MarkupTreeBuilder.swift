@@ -123,7 +123,12 @@ final class MarkupTreeBuilder {
 
   private func append(_ text: UnsafeBufferPointer<UInt8>) {
     let begin = Int32(tree.bytes.count)
-    tree.bytes.append(contentsOf: text)
+    if text.count == 2, text[0] == 0xC2, (0x80...0x9F).contains(text[1]) {
+      // A control, which HTML reads as a mark of windows-1252: `&#146;` is an apostrophe.
+      LegacyEncoding.appendWindows1252(text[1], to: &tree.bytes)
+    } else {
+      tree.bytes.append(contentsOf: text)
+    }
     let parent = open.last ?? -1
     if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text, tree.nodes[last].parent == parent,
       tree.nodes[last].high == begin

@@ -20,8 +20,6 @@ struct PageLine {
   var endsAsSentence: Bool
   /// Whether a sentence ends anywhere in the line.
   var holdsSentence: Bool
-  /// For a post, where its signature begins, if it has one.
-  var signature: Int?
 
   /// The share of the line that stands in links.
   var linkShare: Double { text.isEmpty ? 0 : Double(linkedBytes) / Double(text.count) }

@@ -99,10 +99,8 @@ struct PageSource {
       return Part(content: open..<bytes.count, end: bytes.count)
     }
 
-    /// An element whose content is not markup.
-    ///
-    /// - Parameter toTheEnd: Whether the element takes up the rest of the page where nothing closes it, as HTML says
-    ///   of scripts and styles.
+    /// An element whose content is not markup; `toTheEnd` says whether it takes up the rest of the page where nothing
+    /// closes it, as HTML says of scripts and styles.
     private mutating func element(_ name: StaticString, at open: Int, isXML: Bool, toTheEnd: Bool) -> Part? {
       let nameEnd = open + 1 + name.utf8CodeUnitCount
       guard nameEnd < bytes.count, !isNameByte(bytes[nameEnd]) else { return nil }

@@ -32,6 +32,7 @@ public struct WebPageFormat: Sendable {
   ///   - handle: The file or pipe.
   ///   - charset: The encoding that came beside the page, as in HTTP's `Content-Type`; a label such as "utf-8".
   ///   - address: Where the page is from, for pages that do not say so themselves.
+  /// - Returns: The article.
   /// - Throws: ``ArticleError`` where the bytes make no article.
   public func article(
     id: String,
@@ -56,6 +57,7 @@ public struct WebPageFormat: Sendable {
   ///   - bytes: The page, as it came.
   ///   - charset: The encoding that came beside the page, as in HTTP's `Content-Type`; a label such as "utf-8".
   ///   - address: Where the page is from, for pages that do not say so themselves.
+  /// - Returns: The article.
   /// - Throws: ``ArticleError`` where the bytes make no article.
   public func article(
     id: String,
