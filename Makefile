@@ -61,13 +61,15 @@ bench: dependencies
 	  echo "pages skipped: $(PAGES)/gold.jsonl or $(PAGE_SCORER) is not there"; \
 	fi
 
-## fuzz: drive the tokenizer and the decoder with arbitrary bytes for FUZZ_SECONDS.
+## fuzz: drive the tokenizer and the decoder, then the reading of web pages, with arbitrary bytes for FUZZ_SECONDS each.
 FUZZ_SECONDS ?= 60
 fuzz: dependencies
 	ONRECORD_FUZZING=1 swift build -c release --scratch-path .build-fuzzing --product Fuzzing \
 	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 	mkdir -p .build-fuzzing/corpus && cp Examples/*.txt .build-fuzzing/corpus/
 	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=1024 .build-fuzzing/corpus
+	mkdir -p .build-fuzzing/pages && cp Examples/pages/*.html .build-fuzzing/pages/
+	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
 
 ## format: check the format, as CI does.
 format:

@@ -3,11 +3,15 @@ import Foundation
 import Language
 import Statements
 
+/// Reads made-up articles, or made-up web pages where the environment's ONRECORD_FUZZ is "pages".
 @main
 enum ReadingFuzzer {
   static func main() {
     var count = CommandLine.argc
     var arguments = CommandLine.unsafeArgv
+    if ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] == "pages" {
+      exit(runFuzzer(&count, &arguments, { fuzzPage($0, $1) }))
+    }
     exit(runFuzzer(&count, &arguments, fuzzReading))
   }
 }

@@ -72,9 +72,16 @@ struct BodyWriter {
       switch line.role {
       case .heading, .caption, .post, .row: true
       case .title: false
-      default: line.length >= 60
+      default: line.length >= 60 && !isByline(line)
       }
     } + lines[first...]
+  }
+
+  /// Whether a line that is no sentence holds a date, or says by whom the article is.
+  private func isByline(_ line: PageLine) -> Bool {
+    let text = page.string(line)
+    return !line.endsAsSentence
+      && (text.hasPrefix("By ") || text.hasPrefix("by ") || PublishedDate.iso(text) != nil)
   }
 
   /// Leaves out headings under which nothing is left.
