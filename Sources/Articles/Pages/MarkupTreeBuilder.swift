@@ -14,6 +14,8 @@ final class MarkupTreeBuilder {
   private var tree = MarkupTree()
   private var open: [Int32] = []
   private var tags: [UnsafePointer<UInt8>: MarkupTag] = [:]
+  /// The parser at work, so that it can be stopped.
+  private var parser: htmlParserCtxtPtr?
 
   private init(byteCount: Int) {
     tree.bytes.reserveCapacity(byteCount)
@@ -29,7 +31,7 @@ final class MarkupTreeBuilder {
     guard let parser = htmlNewParserCtxt() else { return builder.tree }
     defer { htmlFreeParserCtxt(parser) }
     guard let handler = parser.pointee.sax else { return builder.tree }
-    handler.pointee = builder.handler(parser)
+    handler.pointee = Self.handler
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
@@ -56,18 +58,17 @@ final class MarkupTreeBuilder {
     return builder.tree
   }
 
-  private var parser: htmlParserCtxtPtr?
-
-  private func handler(_ parser: htmlParserCtxtPtr) -> xmlSAXHandler {
+  /// The functions that libxml2 calls; each finds the builder by the address that comes first.
+  private static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = 1
     handler.startElement = { context, name, attributes in
       guard let builder = MarkupTreeBuilder.at(context), let name else { return }
       builder.begin(name, attributes)
     }
-    handler.endElement = { context, name in
-      guard let builder = MarkupTreeBuilder.at(context), let name else { return }
-      builder.end(name)
+    handler.endElement = { context, _ in
+      // libxml2 closes elements in the order in which it opened them, so that the name says nothing new.
+      if let builder = MarkupTreeBuilder.at(context), !builder.open.isEmpty { builder.closeLast() }
     }
     let text: charactersSAXFunc = { context, bytes, count in
       guard let builder = MarkupTreeBuilder.at(context) else { return }
@@ -110,11 +111,6 @@ final class MarkupTreeBuilder {
       )
     )
     open.append(index)
-  }
-
-  private func end(_ name: UnsafePointer<xmlChar>) {
-    // libxml2 closes elements in the order in which it opened them.
-    if !open.isEmpty { closeLast() }
   }
 
   private func closeLast() {

@@ -17,8 +17,10 @@ public struct WebPageFormat: Sendable {
   /// How many bytes a page may have where nobody says otherwise. The largest front pages have less than two million.
   public static let defaultByteLimit = 8_000_000
 
-  /// How many bytes a page may have.
+  /// How many bytes a page may have; above 500 million, 500 million count, so that 32 bits can number them.
   public var byteLimit: Int
+
+  private var limit: Int { min(byteLimit, 500_000_000) }
 
   /// Makes a format that refuses larger pages than `byteLimit`.
   public init(byteLimit: Int = defaultByteLimit) {
@@ -42,7 +44,7 @@ public struct WebPageFormat: Sendable {
   ) throws(ArticleError) -> Article {
     let reader = ByteReader(handle)
     var bytes: [UInt8] = []
-    while bytes.count <= byteLimit {
+    while bytes.count <= limit {
       let chunk = try reader.next()
       if chunk.isEmpty { break }
       bytes += chunk
@@ -66,7 +68,7 @@ public struct WebPageFormat: Sendable {
     address: String? = nil
   ) throws(ArticleError) -> Article {
     if bytes.isEmpty { throw ArticleError(.empty) }
-    if bytes.count > byteLimit { throw ArticleError(.tooLarge(limit: byteLimit)) }
+    if bytes.count > limit { throw ArticleError(.tooLarge(limit: limit)) }
     let page = PageDecoder(charset: charset).decode(bytes)
     if page.allSatisfy({ $0 <= 0x20 }) { throw ArticleError(page.isEmpty ? .binary : .blank) }
     // What is binary is so from its beginning on.
