@@ -51,7 +51,8 @@ let package = Package(
         "Articles", "Language", "Statements", "Acts", "Actors", "Times", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks"
+      path: "Benchmarks",
+      exclude: ["Data"]
     ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
