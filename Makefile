@@ -17,8 +17,8 @@ endif
 ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 BUILD += -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
-# Homebrew keeps libxml2 apart from the one that macOS brings.
-export PKG_CONFIG_PATH := $(BREW)/opt/libxml2/lib/pkgconfig:$(PKG_CONFIG_PATH)
+# Homebrew keeps libxml2 and libarchive apart from those that macOS brings.
+export PKG_CONFIG_PATH := $(BREW)/opt/libxml2/lib/pkgconfig:$(BREW)/opt/libarchive/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
 FORMATTED := Package.swift Sources Tests Benchmarks Fuzzing
@@ -61,7 +61,8 @@ bench: dependencies
 	  echo "pages skipped: $(PAGES)/gold.jsonl or $(PAGE_SCORER) is not there"; \
 	fi
 
-## fuzz: drive the tokenizer and the decoder, then the reading of web pages, with arbitrary bytes for FUZZ_SECONDS each.
+## fuzz: drive the tokenizer and the decoder, then the reading of web pages and of all other formats, with arbitrary
+##   bytes for FUZZ_SECONDS each.
 FUZZ_SECONDS ?= 60
 fuzz: dependencies
 	ONRECORD_FUZZING=1 swift build -c release --scratch-path .build-fuzzing --product Fuzzing \
@@ -70,6 +71,11 @@ fuzz: dependencies
 	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=1024 .build-fuzzing/corpus
 	mkdir -p .build-fuzzing/pages && cp Examples/pages/*.html .build-fuzzing/pages/
 	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
+	for format in auto csv json feed warc; do \
+	  mkdir -p .build-fuzzing/$$format && cp Examples/formats/* .build-fuzzing/$$format/ && \
+	  ONRECORD_FUZZ=$$format .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 \
+	    .build-fuzzing/$$format || exit; \
+	done
 
 ## format: check the format, as CI does.
 format:
@@ -93,18 +99,22 @@ install: build
 	completions fish fish/vendor_completions.d onrecord.fish && \
 	echo "installed $(PREFIX)/bin/onrecord"
 
-# The libraries that Swift's package manager cannot bring: oneDNN multiplies the matrices, libxml2 reads web pages.
+# The libraries that Swift's package manager cannot bring: oneDNN multiplies the matrices, libxml2 reads web pages and
+# feeds, libarchive opens archives.
 dependencies:
 ifeq ($(shell uname -s),Darwin)
 	@[ -e "$(BREW)/include/dnnl.h" ] || { echo "installing oneDNN: brew install onednn" >&2; brew install onednn; }
 	@[ -e "$(BREW)/opt/libxml2/include" ] || { echo "installing libxml2: brew install libxml2" >&2; brew install libxml2; }
+	@[ -e "$(BREW)/opt/libarchive/include" ] || { \
+	  echo "installing libarchive: brew install libarchive" >&2; brew install libarchive; }
 else
 	@missing=; \
 	[ -e /usr/include/dnnl.h ] || missing="$$missing libdnnl-dev"; \
 	{ [ -e /usr/include/libxml2/libxml/HTMLparser.h ] && command -v pkg-config >/dev/null; } || \
 	  missing="$$missing libxml2-dev pkg-config"; \
+	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
 	[ -z "$$missing" ] || { \
-	  echo "installing oneDNN and libxml2: apt-get install$$missing" >&2; \
+	  echo "installing oneDNN, libxml2 and libarchive: apt-get install$$missing" >&2; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$missing; } 1>&2
 endif

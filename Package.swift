@@ -23,7 +23,12 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
-    .target(name: "Articles", dependencies: ["CLibXML2"]),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    .target(name: "Articles", dependencies: ["CLibXML2", "CLibArchive"]),
     .target(
       name: "Language",
       dependencies: ["Articles", "CDNNL"],

@@ -1,5 +1,5 @@
 /// SHA-256, as FIPS 180-4 defines it: https://csrc.nist.gov/pubs/fips/180-4/upd1/final
-enum SHA256 {
+package enum SHA256 {
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
@@ -12,7 +12,7 @@ enum SHA256 {
   ]
 
   /// The digest of the text's UTF-8, in 64 hexadecimal digits.
-  static func hex(of text: String) -> String {
+  package static func hex(of text: String) -> String {
     var bytes = Array(text.utf8)
     let bitCount = UInt64(bytes.count) * 8
     bytes.append(0x80)
@@ -21,34 +21,40 @@ enum SHA256 {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    for block in stride(from: 0, to: bytes.count, by: 64) { mix(bytes[block..<block + 64], into: &state) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      for block in stride(from: 0, to: bytes.count, by: 64) {
+        for index in 0..<16 {
+          let begin = block + 4 * index
+          words[index] = bytes[begin..<begin + 4].reduce(0) { $0 << 8 | UInt32($1) }
+        }
+        mix(words, into: &state)
+      }
+    }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+  /// Mixes a block into the state; its first 16 words are given, and there is room for 64.
+  private static func mix(_ words: UnsafeMutableBufferPointer<UInt32>, into state: inout [UInt32]) {
     func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-      block[index..<index + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    }
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]
       let first = turned(early, 7) ^ turned(early, 18) ^ early >> 3
       let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
-    var s = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let sum = turned(s[4], 6) ^ turned(s[4], 11) ^ turned(s[4], 25)
-      let choice = s[4] & s[5] ^ ~s[4] & s[6]
-      let first = s[7] &+ sum &+ choice &+ constants[index] &+ words[index]
-      let other = turned(s[0], 2) ^ turned(s[0], 13) ^ turned(s[0], 22)
-      let majority = s[0] & s[1] ^ s[0] & s[2] ^ s[1] & s[2]
-      s = [first &+ other &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+      let sum = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+      let first = h &+ sum &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
+      let other = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+      let second = other &+ (a & b ^ a & c ^ b & c)
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for index in 0..<8 { state[index] &+= s[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 }
