@@ -6,11 +6,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl
 }
 
-/// What the inputs hold.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, jsonl
-}
-
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
