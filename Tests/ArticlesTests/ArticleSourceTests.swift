@@ -149,6 +149,21 @@ import Testing
     #expect(reasons(found(bytes, deeper)) == [nil])
   }
 
+  @Test("a damaged member does not stop the others")
+  func damagedMember() {
+    var zip = Packing.zip([
+      (name: "a.txt", bytes: Array("She said no.".utf8)), (name: "b.txt", bytes: Array("He said yes.".utf8)),
+    ])
+    zip[40] ^= 1
+    let articles = found(zip)
+    #expect(articles.map(\.place) == ["/a.txt", "/b.txt"])
+    guard case .damagedArchive = reasons(articles)[0] else {
+      Issue.record("nobody says that it is damaged")
+      return
+    }
+    #expect(reasons(articles)[1] == nil)
+  }
+
   @Test("an archive has as many members as the limit says and no more")
   func members() {
     let files = (0..<5).map { (name: "\($0).txt", bytes: Array("She said no.".utf8)) }
@@ -161,6 +176,12 @@ import Testing
     #expect(reasons(found("")) == [.empty])
     #expect(reasons(found("\n \n")) == [.blank])
     #expect(reasons(found("%PDF-1.4 ...")) == [.unknownDocument])
+    #expect(reasons(found(Packing.zip([]))) == [.holdsNothing])
+    #expect(reasons(found(Packing.tar([]))) != [nil])
+    let sheet = [
+      (name: "[Content_Types].xml", bytes: [UInt8]()), (name: "xl/workbook.xml", bytes: [UInt8]("<a/>".utf8)),
+    ]
+    #expect(reasons(found(Packing.zip(sheet))) == [.unknownDocument])
     #expect(reasons(found("<rss><channel><title>Empty</title></channel></rss>")) == [.holdsNothing])
   }
 

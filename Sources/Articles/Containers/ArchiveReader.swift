@@ -6,6 +6,7 @@ struct ArchiveReader: ArticleReader {
   private var member: (any ArticleReader)?
   private let isTooDeep: Bool
   private var isAtEnd = false
+  private var fileCount = 0
   private var isFirst = true
   /// Whether this is a document of an office program, which is a ZIP of parts.
   private var isDocument = false
@@ -27,12 +28,24 @@ struct ArchiveReader: ArticleReader {
       if let found = member?.next() { return found }
       member = nil
       do throws(ArticleError) {
-        guard let next = try archive.next() else { return nil }
+        guard let next = try archive.next() else { return end() }
         if let found = open(next) { return found }
       } catch {
+        // Enough was said of what is in there.
+        fileCount += 1
         return origin.found(.failure(error))
       }
     }
+  }
+
+  /// Ends the archive; an error where there was nothing in it, not even something to pass over.
+  private mutating func end() -> ArticleSource.Found? {
+    isAtEnd = true
+    if fileCount > 0 { return nil }
+    let reason = isDocument ? ArticleError.Reason.unknownDocument : .holdsNothing
+    return origin.found(
+      .failure(origin.isPicked || !isDocument ? ArticleError(reason) : .init(.passedOver(.notText)))
+    )
   }
 
   /// Opens a member; what was found where there is nothing to open.
@@ -43,10 +56,12 @@ struct ArchiveReader: ArticleReader {
     let stream = ByteStream { [archive] () throws(ArticleError) in try archive.nextChunk() }
     if isDocument {
       if next.name == "word/document.xml" {
+        fileCount += 1
         member = DocumentReader(stream, origin: origin, limit: opener.source.limits.articleBytes)
       }
       return nil
     }
+    fileCount += 1
     let origin = origin.member(next.name)
     if FileNames.holdsNoArticle(next.name) {
       return origin.found(.failure(ArticleError(.passedOver(.notText))))

@@ -23,6 +23,8 @@ final class ArchiveStream {
   private var failure: ArticleError?
   private var unpackedCount = 0
   private var memberCount = 0
+  /// Whether the member at hand is damaged, so that nothing more of it can be read.
+  private var isMemberDamaged = false
 
   init(_ input: ByteStream, root: ByteStream, limits: SourceLimits) {
     self.input = input
@@ -51,7 +53,10 @@ final class ArchiveStream {
   func next() throws(ArticleError) -> Member? {
     if memberCount == .max { return nil }
     try open()
-    while !(try nextChunk()).isEmpty {}
+    if !isMemberDamaged {
+      while !(try nextChunk()).isEmpty {}
+    }
+    isMemberDamaged = false
     var entry: OpaquePointer?
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: break
@@ -69,13 +74,18 @@ final class ArchiveStream {
 
   /// The next bytes of the member; none at its end.
   func nextChunk() throws(ArticleError) -> [UInt8] {
-    guard memberCount > 0, memberCount < .max else { return [] }
+    guard memberCount > 0, memberCount < .max, !isMemberDamaged else { return [] }
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
       result = archive_read_data(archive, buffer.baseAddress, buffer.count)
       count = max(result, 0)
     }
-    if result < 0 { throw fail() }
+    if result < 0 {
+      if failure != nil || result == Int(ARCHIVE_FATAL) { throw fail() }
+      // Only this member is damaged or locked.
+      isMemberDamaged = true
+      throw damage()
+    }
     unpackedCount += bytes.count
     // Small files may well grow more; they are no danger.
     if unpackedCount > SourceLimits.harmlessGrowth,
@@ -125,8 +135,12 @@ final class ArchiveStream {
     memberCount = .max
     defer { failure = nil }
     if let failure { return failure }
-    let detail = archive_error_string(archive).map { String(cString: $0) }
-    return ArticleError(reason ?? .damagedArchive(detail: detail))
+    return reason.map { ArticleError($0) } ?? damage()
+  }
+
+  /// What libarchive says is wrong.
+  private func damage() -> ArticleError {
+    ArticleError(.damagedArchive(detail: archive_error_string(archive).map { String(cString: $0) }))
   }
 
   private func end() -> Member? {
