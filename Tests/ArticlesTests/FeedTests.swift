@@ -96,4 +96,14 @@ import Testing
     }
     #expect(items.last?.line == 2)
   }
+
+  @Test("a feed that is nested without end is not read to its end")
+  func nesting() {
+    let deep = String(repeating: "<a>", count: 100_000)
+    let items = found("<rss><channel><item><description>She said no.</description></item>\n\(deep)")
+    #expect(
+      reasons(items) == [nil, .malformedMarkup(detail: "elements are nested more than 500 deep")]
+    )
+    #expect(items.last?.line == 2)
+  }
 }

@@ -16,10 +16,14 @@ enum XMLEvent {
 /// Entities that the document declares are not known and so never grow, nothing is fetched, and faults are passed over as
 /// far as libxml2 can. A class, since libxml2's calls need one to find it by address.
 final class XMLEvents {
+  /// How deep elements may be nested; libxml2 keeps the names of all that are open.
+  private static let depthLimit = 500
+
   private let stream: ByteStream
   private var parser: xmlParserCtxtPtr?
   private var events: [XMLEvent] = []
   private var index = 0
+  private var depth = 0
   private var isAtEnd = false
   /// What is wrong with the document, where something is; the first that was found.
   private(set) var fault: ArticleError?
@@ -86,8 +90,9 @@ final class XMLEvents {
       XMLEvents.at(context)?.begin(name, space, attributes, Int(count))
     }
     handler.endElementNs = { context, name, _, _ in
-      guard let name else { return }
-      XMLEvents.at(context)?.events.append(.end(name: String(cString: name)))
+      guard let name, let reader = XMLEvents.at(context) else { return }
+      reader.depth -= 1
+      reader.events.append(.end(name: String(cString: name)))
     }
     let text: charactersSAXFunc = { context, bytes, count in
       XMLEvents.at(context)?.events.append(.text(Array(UnsafeBufferPointer(start: bytes, count: Int(count)))))
@@ -114,6 +119,14 @@ final class XMLEvents {
     _ count: Int
   ) {
     guard let name else { return }
+    depth += 1
+    if depth > Self.depthLimit {
+      let detail = "elements are nested more than \(Self.depthLimit) deep"
+      fault = fault ?? ArticleError(.malformedMarkup(detail: detail), line: line)
+      isAtEnd = true
+      xmlStopParser(parser)
+      return
+    }
     var attributes: [String: String] = [:]
     for index in 0..<count {
       // Five pointers an attribute: its name, prefix and namespace, and where its value begins and ends.
