@@ -18,7 +18,17 @@ let package = Package(
       name: "CDNNL",
       providers: [.apt(["libdnnl-dev"]), .brew(["onednn"])]
     ),
-    .target(name: "Articles"),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    .target(name: "Articles", dependencies: ["CLibXML2", "CLibArchive"]),
     .target(
       name: "Language",
       dependencies: ["Articles", "CDNNL"],

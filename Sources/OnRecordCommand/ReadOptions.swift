@@ -8,11 +8,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl
 }
 
-/// What the inputs hold.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, jsonl
-}
-
 extension Act: ExpressibleByArgument {}
 
 extension Days: ExpressibleByArgument {

@@ -57,7 +57,7 @@ extension Complaint {
 
 extension Article {
   /// How many words the text has, as far as white space parts them.
-  fileprivate var wordCount: Int {
+  var wordCount: Int {
     var count = 0
     var isInWord = false
     for byte in text.utf8 {

@@ -3,7 +3,8 @@ import Foundation
 /// JSON Lines: each line is an object, and each object an article.
 ///
 /// An object has a `text`; it may have an `id` (a string or an integer; without it, the line's number is taken),
-/// a `title`, a `published` date in ISO 8601 and an `outlet`. Other fields are passed over, and so are blank lines.
+/// a `title`, a `published` date in ISO 8601, an `outlet`, an `author` (a string or a list of them), an `address` or
+/// `url`, and a `language`. Other fields are passed over, and so are blank lines.
 ///
 /// ```swift
 /// for line in JSONLinesFormat().lines(of: .standardInput) {
@@ -27,7 +28,7 @@ public struct JSONLinesFormat: Sendable {
   /// A line that makes no article does not end the sequence. A longer line than the limit is passed over without
   /// being held.
   public func lines(of handle: FileHandle) -> Lines {
-    Lines(LineReader(handle, limit: byteLimit), byteLimit: byteLimit)
+    Lines(LineReader(ByteStream(handle), limit: byteLimit), byteLimit: byteLimit, columns: ColumnNames())
   }
 
   /// One line and what came of it.
@@ -44,9 +45,11 @@ public struct JSONLinesFormat: Sendable {
   public struct Lines: Sequence, IteratorProtocol {
     private var reader: LineReader
     private let byteLimit: Int
+    private let columns: ColumnNames
     private var isBroken = false
 
-    init(_ reader: LineReader, byteLimit: Int) {
+    init(_ reader: LineReader, byteLimit: Int, columns: ColumnNames) {
+      self.columns = columns
       self.reader = reader
       self.byteLimit = byteLimit
     }
@@ -70,7 +73,7 @@ public struct JSONLinesFormat: Sendable {
     private func article(of line: LineReader.Line) -> Result<Article, ArticleError> {
       do throws(ArticleError) {
         guard let bytes = line.bytes else { throw ArticleError(.tooLarge(limit: byteLimit)) }
-        return .success(try JSONArticle(bytes).article(line: line.number))
+        return .success(try JSONArticle(bytes, columns: columns).article(line: line.number))
       } catch {
         return .failure(error.on(line: line.number))
       }
