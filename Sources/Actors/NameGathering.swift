@@ -89,7 +89,9 @@ struct NameGathering {
     for (index, key) in order {
       let text = profiles[index].name.map(passage.text) ?? ""
       let country = gazetteer.place(text).flatMap { $0.relation == .country ? $0.country : nil }
-      let known = byKey[key] ?? country.flatMap { byCountry[$0] } ?? whole(of: key, in: byKey)
+      // "Vik" is no short form of "Embassy of Aldia in Vik".
+      let part = profiles[index].mention.kind == .place ? nil : whole(of: key, in: byKey)
+      let known = byKey[key] ?? country.flatMap { byCountry[$0] } ?? part
       join(index, known)
       guard let cluster = clusterOf[index] else { continue }
       clusters[cluster].keys.insert(key)
@@ -98,8 +100,7 @@ struct NameGathering {
     }
   }
 
-  /// The one body of whose name `key` is a part or the initials, or that has the same name as a person ("the Trump
-  /// of 2016" may be read as anything).
+  /// The one body of whose name `key` is a part or the initials.
   private func whole(of key: NameKey, in byKey: [NameKey: Int]) -> Int? {
     let found = Set(
       byKey.filter { key.abbreviates($0.key) || key.isPart(of: $0.key) && !isPlaceName(key) }.values
