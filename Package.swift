@@ -10,7 +10,8 @@ let package = Package(
     .library(name: "Articles", targets: ["Articles"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -42,11 +43,18 @@ let package = Package(
       name: "OnRecord",
       dependencies: ["Articles", "Language", "Statements", "Acts", "Actors", "Times"]
     ),
+    .target(
+      name: "Record",
+      dependencies: [
+        "Articles", "Acts", "Actors", "Statements", "Times", "OnRecord", "Meaning", "Stories",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     // Not named `onrecord`: on a disk that folds case it would be the same folder as `OnRecord`.
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Actors", "Articles", "OnRecord",
+        "Actors", "Articles", "OnRecord", "Record",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -67,6 +75,10 @@ let package = Package(
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
+    .testTarget(
+      name: "RecordTests",
+      dependencies: ["Record", "Acts", "Actors", "Articles", "Meaning", "OnRecord", "Statements", "Times"]
+    ),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(
       name: "OnRecordCommandTests",

@@ -110,7 +110,7 @@ extension TimeExpression {
 
 extension Mention.Form {
   /// What leaves the program calls the form.
-  fileprivate var name: String {
+  package var name: String {
     switch self {
     case .named: "named"
     case .nominal: "nominal"
