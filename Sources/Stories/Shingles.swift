@@ -1,7 +1,7 @@
 /// Hashes every run of four words of a text.
 ///
-/// Words are runs of letters and digits in small letters. Apostrophes, soft hyphens and accents are as if they were not
-/// there ("don’t" is "dont", "café" is "cafe"), and every other sign parts words, so that marks and spaces make no
+/// Words are runs of letters and digits in small letters. Apostrophes, soft hyphens and the accents of western Europe
+/// are as if they were not there ("don’t" is "dont", "café" is "cafe"), and every other sign parts words, so that marks and spaces make no
 /// difference. Runs go on from one paragraph to the next, since papers part paragraphs in their own way.
 ///
 /// The hash is written out here because it must never change: FNV-1a over the word's scalars, the four words combined as
@@ -26,7 +26,7 @@ struct Shingles {
       case 0x61...0x7A, 0x30...0x39: add(scalar.value)
       case 0x41...0x5A: add(scalar.value | 0x20)
       case 0x27, 0xAD, 0x2BC, 0x300...0x36F, 0x200B...0x200D, 0x2018, 0x2019: continue
-      case 0..<0x80: endWord(take)
+      case 0..<0xC0, 0x2010...0x206F: endWord(take)
       case 0xC0...0xFF where scalar.value != 0xD7 && scalar.value != 0xF7:
         add(UInt32(Self.baseLetters[Int(scalar.value) & 0x1F]))
       default:

@@ -22,7 +22,8 @@ extension StorySketch {
     let values = stride(from: 2, to: bytes.count, by: 8).map { begin in
       (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[begin + $1]) << (8 * UInt64($1)) }
     }
-    guard zip(values, values.dropFirst()).allSatisfy(<), (values.last?.leadingZeroBitCount ?? 64) >= level else {
+    guard zip(values, values.dropFirst()).allSatisfy(<), (values.last?.leadingZeroBitCount ?? 64) >= level
+    else {
       return nil
     }
     self.init(level: level, values: values)
