@@ -45,7 +45,8 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy, calibration, speakers, times, acts, web pages, speed and memory; what has no data is skipped.
+## bench: measure accuracy, calibration, speakers, times, acts, web pages, copies, speed and memory; what has no data
+##   is skipped.
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
@@ -57,6 +58,11 @@ bench: dependencies
 	  echo "times skipped: $(TIMEML) or $(TIMES_SCORER) is not there"; \
 	fi; \
 	if [ -d "$(GUM)" ]; then "$$bin/Benchmarks" mentions --gold "$(GUM)"; else echo "mentions skipped: no $(GUM)"; fi; \
+	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(POLNEAR)/train.jsonl" ]; then \
+	  "$$bin/Benchmarks" copies --texts "$(POLNEAR)/dev.jsonl" --texts "$(POLNEAR)/train.jsonl"; \
+	else \
+	  "$$bin/Benchmarks" copies; \
+	fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \

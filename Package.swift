@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "Acts", dependencies: ["Articles", "Statements"]),
     .target(name: "Actors", dependencies: ["Articles", "Language"]),
     .target(name: "Times", dependencies: ["Articles"]),
+    .target(name: "Stories", dependencies: ["Articles"]),
     .target(
       name: "OnRecord",
       dependencies: ["Articles", "Language", "Statements", "Acts", "Actors", "Times"]
@@ -61,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Articles", "Language", "Statements", "Acts", "Actors", "Times", "OnRecord",
+        "Articles", "Language", "Statements", "Acts", "Actors", "Times", "Stories", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
@@ -74,6 +75,7 @@ let package = Package(
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
+    .testTarget(name: "StoriesTests", dependencies: ["Articles", "Benchmarks", "Stories"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
     .testTarget(
       name: "RecordTests",
