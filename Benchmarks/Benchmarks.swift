@@ -7,7 +7,8 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
-      Accuracy.self, Speakers.self, Mentions.self, Names.self, TimesCommand.self, ActsBenchmark.self,
+      Accuracy.self, Speakers.self, Mentions.self, Names.self, Identities.self, TimesCommand.self,
+      ActsBenchmark.self,
       CircumstancesBenchmark.self, Calibration.self, Pages.self, Speed.self, Products.self, Wordpieces.self,
     ]
   )
