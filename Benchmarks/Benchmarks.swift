@@ -7,9 +7,9 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
-      Accuracy.self, Speakers.self, Mentions.self, Names.self, TimesCommand.self, ActsBenchmark.self,
-      CircumstancesBenchmark.self, Calibration.self, Pages.self, Copies.self, RecordShape.self, Speed.self,
-      Products.self, Wordpieces.self,
+      Accuracy.self, Speakers.self, Mentions.self, Names.self, Identities.self, TimesCommand.self,
+      ActsBenchmark.self, CircumstancesBenchmark.self, Calibration.self, Pages.self, Copies.self,
+      RecordShape.self, Speed.self, Products.self, Wordpieces.self,
     ]
   )
 }

@@ -61,8 +61,7 @@ struct ArticleWriter {
   }
 
   /// Writes who appears in an article and what is said there.
-  ///
-  /// - Parameter fixed: By name, which actors people said that they are.
+  /// `fixed` has, by name, which actors people said that they are.
   private mutating func fill(
     _ draft: Draft,
     articleID: Int64,

@@ -14,6 +14,7 @@ extension Record {
   ///   - readsAgain: Whether what was found replaces what an earlier reading of the same text had found; people's
   ///     corrections are kept.
   /// - Returns: What came of each.
+  /// - Throws: ``RecordError``; nothing was added then.
   @discardableResult
   public func add(_ drafts: [Draft], readsAgain: Bool = false) async throws(RecordError) -> [Addition] {
     try await writing { database in
@@ -24,9 +25,8 @@ extension Record {
     }
   }
 
-  /// Whether the record has this very text under this key, so that it need not be read.
-  ///
-  /// - Parameter key: By what the report is known; nil for its address or, where it has none, what it is called.
+  /// Whether the record has this very text under this key, so that it need not be read; a key that is nil is the
+  /// article's address or, where it has none, what it is called.
   public func has(_ article: Article, key: String? = nil) async throws(RecordError) -> Bool {
     try await reading { database in
       try EarlierVersion.article(

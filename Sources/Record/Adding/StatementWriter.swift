@@ -14,9 +14,8 @@ struct StatementWriter {
     self.outletID = outletID
   }
 
-  /// Writes a statement with its speakers and its embedding.
-  ///
-  /// - Parameter actorIDs: The numbers of the article's actors, in the order in which the draft counts them.
+  /// Writes a statement with its speakers and its embedding; `actorIDs` are the numbers of the article's actors, in the
+  /// order in which the draft counts them.
   func insert(_ draft: StatementDraft, originalID: Int64?, actorIDs: [Int64]) throws {
     let row = try database.cachedStatement(
       sql: """

@@ -29,9 +29,8 @@ extension Record {
     try await reading { try ActorReader($0).references(named: name, limit: limit) }
   }
 
-  /// The pairs of actors of which a person has to tell whether they are one, the likeliest first.
-  ///
-  /// - Parameter actorID: The one of them; nil for all.
+  /// The pairs of actors of which a person has to tell whether they are one, the likeliest first; all of them, or those
+  /// in which `actorID` is one.
   public func actorPairs(of actorID: Int64? = nil, limit: Int = 50) async throws(RecordError) -> [ActorPair] {
     try await reading { database in
       let rows = try Row.fetchAll(

@@ -77,8 +77,9 @@ public struct ArticleQuery: Hashable, Sendable {
   public var outlet: String?
   /// The story that it tells.
   public var storyID: Int64?
-  /// The first and the last day on which it was published.
+  /// The first days on which it may have been published.
   public var since: Days?
+  /// The last days on which it may have been published.
   public var until: Days?
   /// Whether those that came into the record last come first, and not those published last.
   public var isByAdded = false

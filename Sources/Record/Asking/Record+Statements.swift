@@ -34,9 +34,7 @@ extension Record {
     return found
   }
 
-  /// Hands over every statement that `query` asks for, some at a time, all as of one moment.
-  ///
-  /// - Parameter take: Gets some hundreds of statements at a time, in the query's order.
+  /// Hands every statement that `query` asks for to `take`, in order, some hundreds at a time, all as of one moment.
   public func forEachStatement(
     _ query: StatementQuery,
     take: @escaping @Sendable ([RecordedStatement]) throws -> Void

@@ -18,9 +18,8 @@ struct ActorSnapshot: Codable, Hashable, Sendable {
     var ordinal: Int
   }
 
-  /// Reads the actor as it is; nil where there is none of this number.
-  ///
-  /// - Parameter articles: Only what stands in these; nil for everything.
+  /// Reads the actor as it is, with all that it has or only what it has in `articles`; nil where there is none of
+  /// this number.
   static func read(_ id: Int64, articles: Set<Int64>? = nil, in database: Database) throws -> ActorSnapshot? {
     let row = try Row.fetchOne(
       database,

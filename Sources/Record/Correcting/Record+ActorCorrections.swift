@@ -39,7 +39,9 @@ extension Record {
   ///   - id: The actor that was two.
   ///   - articles: The articles that mean the other one.
   ///   - name: What to call the new one; nil for what the articles call it.
+  ///   - person: Who says so.
   /// - Returns: The number of the new actor.
+  /// - Throws: ``RecordError`` where there is no such actor, or it appears in none of the articles.
   @discardableResult
   public func split(
     _ id: Int64,

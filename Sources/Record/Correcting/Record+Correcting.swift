@@ -57,6 +57,7 @@ extension Record {
   ///   - articleID: The article in which its words stand.
   ///   - person: Who found it.
   /// - Returns: The statement.
+  /// - Throws: ``RecordError`` where it has no content, or its words do not lie in the article.
   @discardableResult
   public func addStatement(
     _ change: StatementChange,
@@ -72,11 +73,8 @@ extension Record {
     }
   }
 
-  /// The journal, the latest entry first.
-  ///
-  /// - Parameters:
-  ///   - statementID: Only what was done to this statement.
-  ///   - state: Only entries that came to this; conflicts wait for a person.
+  /// The journal, the latest entry first: all of it, or only what was done to a statement or an actor, or what came to
+  /// `state`, of which conflicts wait for a person.
   public func corrections(
     ofStatement statementID: Int64? = nil,
     ofActor actorID: Int64? = nil,

@@ -47,6 +47,7 @@ extension Record {
   /// - Parameters:
   ///   - target: A file that is not there yet.
   ///   - progress: Told from time to time which share is done, from 0 to 1.
+  /// - Throws: ``RecordError`` where there is a file of this name, or it cannot be written.
   public func backUp(
     to target: String,
     progress: (@Sendable (Double) -> Void)? = nil

@@ -26,11 +26,13 @@ public struct StatementQuery: Hashable, Sendable {
   public var articleID: Int64?
   /// The story that it stands in.
   public var storyID: Int64?
-  /// The first and the last day on which it was said (or, where the text does not say, published).
+  /// The first days on which it may have been said (or, where the text does not say, published).
   public var since: Days?
+  /// The last days on which it may have been said.
   public var until: Days?
-  /// The first and the last day on which its article was published.
+  /// The first days on which its article may have been published.
   public var publishedSince: Days?
+  /// The last days on which its article may have been published.
   public var publishedUntil: Days?
   /// Less probable ones are left out.
   public var minConfidence = 0.0
