@@ -4,6 +4,7 @@ import Foundation
 import Meaning
 import OnRecord
 import Stories
+import Times
 
 /// A reading made ready for the record, so that little is left to do while the record is locked.
 ///
@@ -67,6 +68,15 @@ extension RecordedBlock {
     kind = block.kind
     span = ScalarSpan(block.span, offsets)
     author = block.signature.map { ScalarSpan($0.author, offsets) }
+  }
+}
+
+extension RecordedTime {
+  init(_ time: TimeExpression, _ offsets: ScalarOffsets) {
+    span = ScalarSpan(time.span, offsets)
+    kind = time.kind
+    value = time.value
+    anchor = time.anchor
   }
 }
 

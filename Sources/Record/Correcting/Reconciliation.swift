@@ -56,9 +56,8 @@ struct Reconciliation {
       guard let (id, snapshot) = corrected.first(where: { $0.1.contentSpans.covers(spans) }) else {
         return true
       }
-      let isNews =
-        snapshot.review != .rejected && statement.says(otherThan: snapshot, in: draft)
-        && (try readBefore(id).map { statement.says(otherThan: $0, in: draft) } ?? true)
+      let differs = snapshot.review != .rejected && statement.says(otherThan: snapshot, in: draft)
+      let isNews = try differs && readBefore(id).map { statement.says(otherThan: $0, in: draft) } ?? true
       if isNews {
         var found = snapshot
         found.take(statement, in: draft)
