@@ -7,7 +7,7 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
-      Accuracy.self, Calibration.self, Pages.self, Speed.self, Products.self, Wordpieces.self,
+      Accuracy.self, Calibration.self, Languages.self, Pages.self, Speed.self, Products.self, Wordpieces.self,
     ]
   )
 }
