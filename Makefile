@@ -47,6 +47,7 @@ bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
+	"$$bin/Benchmarks" languages $(if $(wildcard $(POLNEAR)/dev.jsonl),--english "$(POLNEAR)/dev.jsonl"); \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
@@ -70,6 +71,8 @@ fuzz: dependencies
 	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=1024 .build-fuzzing/corpus
 	mkdir -p .build-fuzzing/pages && cp Examples/pages/*.html .build-fuzzing/pages/
 	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
+	mkdir -p .build-fuzzing/robots
+	ONRECORD_FUZZ=robots .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=256 .build-fuzzing/robots
 
 ## format: check the format, as CI does.
 format:

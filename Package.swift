@@ -8,9 +8,13 @@ let package = Package(
     .executable(name: "onrecord", targets: ["OnRecordCommand"]),
     .library(name: "OnRecord", targets: ["OnRecord"]),
     .library(name: "Articles", targets: ["Articles"]),
+    .library(name: "Fetching", targets: ["Fetching"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -24,6 +28,17 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .target(name: "Articles", dependencies: ["CLibXML2"]),
+    .target(
+      name: "Fetching",
+      dependencies: [
+        "Articles",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .target(
       name: "Language",
       dependencies: ["Articles", "CDNNL"],
@@ -56,6 +71,16 @@ let package = Package(
     ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(
+      name: "FetchingTests",
+      dependencies: [
+        "Fetching",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
@@ -70,6 +95,10 @@ let package = Package(
 // Only a build with -sanitize=fuzzer has libFuzzer, so this is no part of an ordinary build; see `make fuzz`.
 if Context.environment["ONRECORD_FUZZING"] != nil {
   package.targets.append(
-    .executableTarget(name: "Fuzzing", dependencies: ["Articles", "Language", "Statements"], path: "Fuzzing")
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["Articles", "Fetching", "Language", "Statements"],
+      path: "Fuzzing"
+    )
   )
 }

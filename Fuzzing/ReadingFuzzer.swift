@@ -3,7 +3,8 @@ import Foundation
 import Language
 import Statements
 
-/// Reads made-up articles, or made-up web pages where the environment's ONRECORD_FUZZ is "pages".
+/// Reads made-up articles, or what the environment's ONRECORD_FUZZ names: made-up web pages ("pages") or robots.txt
+/// files ("robots").
 @main
 enum ReadingFuzzer {
   static func main() {
@@ -11,6 +12,9 @@ enum ReadingFuzzer {
     var arguments = CommandLine.unsafeArgv
     if ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] == "pages" {
       exit(runFuzzer(&count, &arguments, { fuzzPage($0, $1) }))
+    }
+    if ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] == "robots" {
+      exit(runFuzzer(&count, &arguments, { fuzzRobots($0, $1) }))
     }
     exit(runFuzzer(&count, &arguments, fuzzReading))
   }
