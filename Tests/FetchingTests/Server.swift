@@ -140,8 +140,8 @@ private final class Answering: ChannelInboundHandler {
     let buffer = context.channel.allocator.buffer(string: String(repeating: "on and ", count: 1_000))
     let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(buffer)))).whenSuccess {
-      // By way of the loop, since a handler in between may have taken the bytes at once.
-      bound.value.1.eventLoop.execute {
+      // A little later, so that the loop hears meanwhile that the client has hung up.
+      bound.value.1.eventLoop.scheduleTask(in: .microseconds(200)) {
         let (handler, context) = bound.value
         if context.channel.isActive { handler.writeOn(context) }
       }
