@@ -3,6 +3,7 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
 import NIOPosix
+import NIOSSL
 
 /// One request and its answer; redirects are answers like others.
 struct Exchange: Sendable {
@@ -123,6 +124,10 @@ struct Exchange: Sendable {
     if error is FetchError || error is CancellationError { return error }
     if let error = error as? NIOHTTPDecompression.DecompressionError, case .limit = error {
       return FetchError(.tooLarge(limit: byteLimit), at: address.text)
+    }
+    if error is NIOSSLError {
+      let detail = "its certificate is not valid for it, or no safe connection can be agreed on"
+      return FetchError(.unreachable(detail: detail), at: address.text)
     }
     let detail = (error as? HTTPClientError)?.shortDescription ?? "\(error)"
     return FetchError(.unreachable(detail: detail), at: address.text)
