@@ -6,7 +6,6 @@ struct RunningWords {
   private let scalars: String.UnicodeScalarView
   private var index: String.UnicodeScalarView.Index
   private let end: String.UnicodeScalarView.Index
-  private var words: [[Unicode.Scalar]] = []
 
   /// Reads `text` as far as `limit` bytes.
   init(_ text: String, limit: Int) {
