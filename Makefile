@@ -3,7 +3,11 @@
 EXAMPLE ?= Examples/council-vote.txt
 PREFIX ?= /usr/local
 POLNEAR ?= ../shared/data/polnear
+GUM ?= ../shared/data/gum/dev
 SCORER ?= ../shared/tools/score_attributions.py
+SPEAKERS_SCORER ?= ../shared/tools/score_speakers.py
+TIMEML ?= ../shared/data/timeml/aquaint.jsonl
+TIMES_SCORER ?= ../shared/tools/score_times.py
 PAGES ?= ../shared/data/pages
 PAGE_SCORER ?= ../shared/tools/score_pages.py
 # A Python that has trafilatura, to time it beside; none unless given.
@@ -17,8 +21,8 @@ endif
 ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 BUILD += -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
-# Homebrew keeps libxml2 apart from the one that macOS brings.
-export PKG_CONFIG_PATH := $(BREW)/opt/libxml2/lib/pkgconfig:$(PKG_CONFIG_PATH)
+# Homebrew keeps libxml2 and libarchive apart from those that macOS brings.
+export PKG_CONFIG_PATH := $(BREW)/opt/libxml2/lib/pkgconfig:$(BREW)/opt/libarchive/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
 FORMATTED := Package.swift Sources Tests Benchmarks Fuzzing
@@ -41,19 +45,29 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy on PolNeAR (POLNEAR=folder SCORER=script), speed, memory, and web pages (PAGES=folder
-##   PAGE_SCORER=script TRAFILATURA=python).
+## bench: measure accuracy, calibration, speakers, times, acts, web pages, speed and memory; what has no data is skipped.
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
 	"$$bin/Benchmarks" languages $(if $(wildcard $(POLNEAR)/dev.jsonl),--english "$(POLNEAR)/dev.jsonl"); \
+	"$$bin/Benchmarks" names; \
+	if [ -f "$(TIMEML)" ] && [ -f "$(TIMES_SCORER)" ]; then \
+	  "$$bin/Benchmarks" times --gold "$(TIMEML)" --scorer "$(TIMES_SCORER)"; \
+	else \
+	  echo "times skipped: $(TIMEML) or $(TIMES_SCORER) is not there"; \
+	fi; \
+	if [ -d "$(GUM)" ]; then "$$bin/Benchmarks" mentions --gold "$(GUM)"; else echo "mentions skipped: no $(GUM)"; fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
-	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl"; \
+	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" speakers --texts "$(POLNEAR)/dev.jsonl" --gold "$(POLNEAR)/dev.speakers.jsonl" \
+	    --scorer "$(SPEAKERS_SCORER)" && \
+	  "$$bin/Benchmarks" acts --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl"; \
 	else \
-	  echo "speed, accuracy and calibration skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
+	  echo "the rest skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
 	fi; \
 	if [ -f "$(PAGES)/gold.jsonl" ] && [ -f "$(PAGE_SCORER)" ]; then \
 	  "$$bin/Benchmarks" pages --gold "$(PAGES)/gold.jsonl" --html "$(PAGES)/html" --scorer "$(PAGE_SCORER)" \
@@ -62,7 +76,8 @@ bench: dependencies
 	  echo "pages skipped: $(PAGES)/gold.jsonl or $(PAGE_SCORER) is not there"; \
 	fi
 
-## fuzz: drive the tokenizer and the decoder, then the reading of web pages, with arbitrary bytes for FUZZ_SECONDS each.
+## fuzz: drive the tokenizer and the decoder, then the reading of web pages and of all other formats, with arbitrary
+##   bytes for FUZZ_SECONDS each.
 FUZZ_SECONDS ?= 60
 fuzz: dependencies
 	ONRECORD_FUZZING=1 swift build -c release --scratch-path .build-fuzzing --product Fuzzing \
@@ -73,6 +88,11 @@ fuzz: dependencies
 	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
 	mkdir -p .build-fuzzing/robots
 	ONRECORD_FUZZ=robots .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=256 .build-fuzzing/robots
+	for format in auto csv json feed warc; do \
+	  mkdir -p .build-fuzzing/$$format && cp Examples/formats/* .build-fuzzing/$$format/ && \
+	  ONRECORD_FUZZ=$$format .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 \
+	    .build-fuzzing/$$format || exit; \
+	done
 
 ## format: check the format, as CI does.
 format:
@@ -96,18 +116,22 @@ install: build
 	completions fish fish/vendor_completions.d onrecord.fish && \
 	echo "installed $(PREFIX)/bin/onrecord"
 
-# The libraries that Swift's package manager cannot bring: oneDNN multiplies the matrices, libxml2 reads web pages.
+# The libraries that Swift's package manager cannot bring: oneDNN multiplies the matrices, libxml2 reads web pages and
+# feeds, libarchive opens archives.
 dependencies:
 ifeq ($(shell uname -s),Darwin)
 	@[ -e "$(BREW)/include/dnnl.h" ] || { echo "installing oneDNN: brew install onednn" >&2; brew install onednn; }
 	@[ -e "$(BREW)/opt/libxml2/include" ] || { echo "installing libxml2: brew install libxml2" >&2; brew install libxml2; }
+	@[ -e "$(BREW)/opt/libarchive/include" ] || { \
+	  echo "installing libarchive: brew install libarchive" >&2; brew install libarchive; }
 else
 	@missing=; \
 	[ -e /usr/include/dnnl.h ] || missing="$$missing libdnnl-dev"; \
 	{ [ -e /usr/include/libxml2/libxml/HTMLparser.h ] && command -v pkg-config >/dev/null; } || \
 	  missing="$$missing libxml2-dev pkg-config"; \
+	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
 	[ -z "$$missing" ] || { \
-	  echo "installing oneDNN and libxml2: apt-get install$$missing" >&2; \
+	  echo "installing oneDNN, libxml2 and libarchive: apt-get install$$missing" >&2; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$missing; } 1>&2
 endif

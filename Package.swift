@@ -28,7 +28,12 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
-    .target(name: "Articles", dependencies: ["CLibXML2"]),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    .target(name: "Articles", dependencies: ["CLibXML2", "CLibArchive"]),
     .target(
       name: "Fetching",
       dependencies: [
@@ -58,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Articles", "OnRecord",
+        "Actors", "Articles", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -86,10 +91,14 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
-    .testTarget(name: "ActorsTests", dependencies: ["Actors"]),
+    .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
-    .testTarget(name: "OnRecordCommandTests", dependencies: ["OnRecordCommand", "Articles", "OnRecord"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
+    .testTarget(
+      name: "OnRecordCommandTests",
+      dependencies: ["OnRecordCommand", "Actors", "Acts", "Articles", "OnRecord", "Times"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,22 +33,13 @@ struct Accuracy: AsyncParsableCommand {
       let lines = try zip(corpus.entries, found).map { entry, statements in
         let offsets = ScalarOffsets(entry.text)
         let attributions = statements.filter { $0.confidence >= minConfidence }.map {
-          Corpus.Attribution($0, offsets)
+          Corpus.Attribution($0.statement, offsets)
         }
         let line = Prediction(id: entry.id, attributions: attributions)
         return String(decoding: try JSONEncoder().encode(line), as: UTF8.self)
       }
-      let file = FileManager.default.temporaryDirectory.appending(path: "onrecord-\(UUID().uuidString).jsonl")
-      try Data(lines.joined(separator: "\n").utf8).write(to: file)
-      defer { try? FileManager.default.removeItem(at: file) }
       print("\(name), confidence at least \(minConfidence):")
-      fflush(nil)
-      let process = try Process.run(
-        URL(filePath: "/usr/bin/env"),
-        arguments: ["python3", scorer, gold, file.path(percentEncoded: false)]
-      )
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
+      try Scorer(scorer).score(lines, against: gold)
     }
   }
 

@@ -7,7 +7,9 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
-      Accuracy.self, Calibration.self, Languages.self, Pages.self, Speed.self, Products.self, Wordpieces.self,
+      Accuracy.self, Speakers.self, Mentions.self, Names.self, TimesCommand.self, ActsBenchmark.self,
+      CircumstancesBenchmark.self, Calibration.self, Languages.self, Pages.self, Speed.self, Products.self,
+      Wordpieces.self,
     ]
   )
 }

@@ -30,10 +30,10 @@ struct Calibration: AsyncParsableCommand {
     for (number, (entry, statements)) in zip(corpus.entries, found).enumerated() {
       let offsets = ScalarOffsets(entry.text)
       let hits = Matching(entry.text).hits(
-        statements.map { Corpus.Attribution($0, offsets) },
+        statements.map { Corpus.Attribution($0.statement, offsets) },
         entry.gold.filter { !$0.content.isEmpty }
       )
-      for (statement, isHit) in zip(statements, hits) {
+      for (statement, isHit) in zip(statements.map(\.statement), hits) {
         judged.append((statement, isHit))
         guard let features = statement.evidence?.features else { continue }
         lines.append(([Double(number), isHit ? 1 : 0] + features).map { "\($0)" }.joined(separator: "\t"))

@@ -9,6 +9,7 @@ struct Corpus: Decodable {
   struct Entry: Decodable {
     var id: String
     var text: String
+    var published: String?
     var annotators: [String: [Attribution]]
 
     var gold: [Attribution] { annotators.min { $0.key < $1.key }?.value ?? [] }
@@ -34,8 +35,8 @@ struct Corpus: Decodable {
   var wordCount: Int { entries.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count } }
 
   /// What `reader` finds in each article.
-  func statements(by reader: Reader) async -> [[Statement]] {
-    var found: [[Statement]] = []
+  func statements(by reader: Reader) async -> [[StatementReading]] {
+    var found: [[StatementReading]] = []
     for entry in entries {
       found.append(await reader.read(Article(id: entry.id, text: entry.text)).statements)
     }

@@ -3,18 +3,22 @@ import Foundation
 import Language
 import Statements
 
-/// Reads made-up articles, or what the environment's ONRECORD_FUZZ names: made-up web pages ("pages") or robots.txt
-/// files ("robots").
+/// Reads made-up articles; or made-up inputs of another kind where the environment's ONRECORD_FUZZ names one: "pages",
+/// "robots" for robots.txt files, or one of ``ArticleSource/Format``.
 @main
 enum ReadingFuzzer {
   static func main() {
     var count = CommandLine.argc
     var arguments = CommandLine.unsafeArgv
-    if ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] == "pages" {
-      exit(runFuzzer(&count, &arguments, { fuzzPage($0, $1) }))
-    }
-    if ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] == "robots" {
-      exit(runFuzzer(&count, &arguments, { fuzzRobots($0, $1) }))
+    switch ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] {
+    case "pages": exit(runFuzzer(&count, &arguments, { fuzzPage($0, $1) }))
+    case "robots": exit(runFuzzer(&count, &arguments, { fuzzRobots($0, $1) }))
+    case "auto": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .auto) }))
+    case "csv": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .csv) }))
+    case "json": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .json) }))
+    case "feed": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .feed) }))
+    case "warc": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .warc) }))
+    default: break
     }
     exit(runFuzzer(&count, &arguments, fuzzReading))
   }

@@ -1,4 +1,4 @@
-"""PolNeAR and its machine annotation to training windows."""
+"""PolNeAR with its machine annotation, and GUM, to training windows."""
 import bisect
 import gzip
 import hashlib
@@ -8,6 +8,7 @@ from collections import Counter
 
 import torch
 
+import mentions
 import model
 from words import windows, words
 
@@ -16,8 +17,8 @@ CLS, SEP = 101, 102
 INSIDES = (model.I_SOURCE, model.I_CUE, model.I_CONTENT)
 
 
-def checksum(path):
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def checksum(*paths):
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
 def lines(path):
@@ -34,6 +35,8 @@ class Document:
         self.words = words(self.text, tokenizer)
         self.attributions = article["annotators"][sorted(article["annotators"])[0]] if "annotators" in article else []
         self.labels = {}  # the cue's first word -> [(word, role)]
+        self.attributes = "annotators" in article  # whether its statements are annotated at all
+        self.mentions = mentions.Mentions(len(self.words), False)
         for attribution in self.attributions:
             self.label(attribution)
         count = len(self.words)
@@ -78,6 +81,8 @@ class Document:
                 self.entities[word] = entities.get(entity, 0)
                 self.relations[word] = relations.get(relation.split(":")[0], 0)
                 self.heads[word] = word if head == 0 else at.get(sentence[head - 1][0], IGNORE)
+        sources = [a["source"] for a in self.attributions if a["source"]]
+        self.mentions = mentions.silver_mentions(self.words, self.covered, layer, sources)
 
 
 def vocabulary(layers, column, least):
@@ -100,8 +105,57 @@ def load(folder, tokenizer, part, vocabularies=None):
     return documents, vocabularies
 
 
-def collate(items):
-    """Windows (document, begin, end) as one batch of padded tensors."""
+def load_gum(folder, part, tokenizer):
+    """The documents of GUM: mentions and antecedents, no statements."""
+    documents = []
+    for path in sorted((folder / part).glob("*.conllu")):
+        text, tokens, found = mentions.read_gum(path)
+        document = Document({"id": path.stem, "text": text}, tokenizer)
+        document.mentions = mentions.gum_mentions(document.words, document.covered, tokens, found)
+        documents.append(document)
+    return documents
+
+
+def collate_mentions(groups, count):
+    """The labels of mentions in groups of windows that follow each other, as tensors; `count` words a window."""
+    rows, heads, ends, antecedents, row = [], [], [], [], 0
+    kinds, forms, names = [], [], []
+    for group in groups:
+        places, flat = [], []
+        for document, begin, end in group:
+            labels = document.mentions
+            for values, all_values in ((kinds, labels.kinds), (forms, labels.forms), (names, labels.names)):
+                values.append(all_values[begin:end] + [IGNORE] * (count - end + begin))
+            for head in sorted(h for h in labels.heads if begin <= h < end):
+                places.append(head), flat.append(row * count + head - begin)
+                first, last = labels.spans.get(head, (None, None))
+                if first is not None and begin <= first and last < end and max(head - first, last - head) <= model.MentionHead.REACH:
+                    rows.append(row), heads.append(head - begin), ends.append((head - first, last - head))
+            row += 1
+        index = {place: i for i, place in enumerate(places)}
+        later, right = [], []
+        for place in places:
+            before = labels.earlier.get(place)
+            if before is None:
+                continue
+            within = [index[b] + 1 for b in before if b in index]
+            if before and not within:
+                continue  # it is named before these windows
+            later.append(index[place])
+            right.append([float(c in within) if within else float(c == 0) for c in range(len(places) + 1)])
+        if later:
+            antecedents.append((torch.tensor(flat), torch.tensor(places), torch.tensor(later), torch.tensor(right), labels.gold))
+    return {
+        "kinds": torch.tensor(kinds), "forms": torch.tensor(forms), "names": torch.tensor(names),
+        "mention_rows": torch.tensor(rows, dtype=torch.long), "mention_heads": torch.tensor(heads, dtype=torch.long),
+        "mention_ends": torch.tensor(ends, dtype=torch.long).view(-1, 2), "antecedents": antecedents,
+        "gold_rows": torch.tensor([d.mentions.gold for g in groups for d, _, _ in g]),
+    }
+
+
+def collate(groups):
+    """Groups of windows (document, begin, end) as one batch of padded tensors."""
+    items = [item for group in groups for item in group]
     piece_rows = []
     for document, begin, end in items:
         w = document.words
@@ -146,22 +200,25 @@ def collate(items):
         "entities": padded([d.entities[b:e] for d, b, e in items], count, IGNORE),
         "relations": padded([d.relations[b:e] for d, b, e in items], count, IGNORE),
         "heads": padded(heads, count, IGNORE),
+        "attributes": torch.tensor([d.attributes for d, _, _ in items]),
     }
-    return batch
+    return batch | collate_mentions(groups, count)
 
 
-def epoch(documents, size, length, seed):
-    """The batches of one epoch: windows cut at random places, those of like length together, in random order."""
+def epoch(documents, size, length, seed, together=3):
+    """The batches of one epoch: windows cut at random places, `together` that follow each other so that antecedents
+    are learnt across them, those of like length in a batch of about `size` windows, in random order."""
     chance = random.Random(seed)
-    items = [
-        (d, begin, end)
-        for d in documents
-        for begin, end in windows(d.words, length, chance.randrange(length // 4, length - 2))
-    ]
-    chance.shuffle(items)
+    groups = []
+    for document in documents:
+        cut = windows(document.words, length, chance.randrange(length // 4, length - 2))
+        items = [(document, begin, end) for begin, end in cut]
+        groups += [items[i : i + together] for i in range(0, len(items), together)]
+    chance.shuffle(groups)
+    size = max(1, size // together)
     batches = []
-    for i in range(0, len(items), size * 20):
-        chunk = sorted(items[i : i + size * 20], key=lambda x: sum(len(p) for p in x[0].words.pieces[x[1] : x[2]]))
+    for i in range(0, len(groups), size * 20):
+        chunk = sorted(groups[i : i + size * 20], key=lambda g: max(e - b for _, b, e in g))
         batches += [chunk[k : k + size] for k in range(0, len(chunk), size)]
     chance.shuffle(batches)
     for batch in batches:

@@ -2,8 +2,9 @@
 
     export.py --checkpoint runs/1/checkpoint.pt --model all-MiniLM-L6-v2-folder --out reader.safetensors
 
-The encoder's matrices and the wordpieces' embeddings become whole numbers of 8 bits with a scale for each output
-(each wordpiece); the statement heads' matrices and the positions become bfloat16; the rest stays as it is.
+The encoder's matrices, those that lead from it into the heads, and the wordpieces' embeddings become whole numbers of
+8 bits with a scale for each output (each wordpiece); smaller matrices and the positions become bfloat16; the rest stays
+as it is.
 """
 import argparse
 import hashlib
@@ -14,7 +15,7 @@ from safetensors.torch import save_file
 
 from model import RoleHead
 
-LONGEST_WINDOW = 320
+LONGEST_WINDOW = 224
 
 
 def quantize(matrix):
@@ -51,10 +52,19 @@ def tensors(state, vocabulary):
         for part in (".weight", ".bias"):
             out[name + part] = state[name + part]
     out["cue.weight"], out["cue.bias"] = state["cue.weight"][0], state["cue.bias"]
-    for name in ("word", "cue"):
-        both = [f"role.{name}", f"role.{name}_gate"]
-        out[f"role.{name}.weight"] = torch.cat([state[b + ".weight"] for b in both]).T.to(torch.bfloat16).contiguous()
-        out[f"role.{name}.bias"] = torch.cat([state[b + ".bias"] for b in both])
+
+    def projection(name, *parts):
+        numbers, out[name + ".scale"] = quantize(torch.cat([state[p + ".weight"] for p in parts]))
+        out[name + ".weight"], out[name + ".bias"] = numbers.T, torch.cat([state[p + ".bias"] for p in parts])
+
+    projection("role.word", "role.word", "role.word_gate")
+    projection("role.cue", "role.cue", "role.cue_gate")
+    projection("mention.class", "mention.kind", "mention.form", "mention.name")
+    projection("mention.ends", "mention.head", "mention.word")
+    out["mention.distance"] = state["mention.distance.weight"]
+    projection("antecedent.sides", "antecedent.later", "antecedent.earlier")
+    out["antecedent.distance"] = state["antecedent.distance.weight"].to(torch.bfloat16)
+    out["antecedent.first.weight"], out["antecedent.first.bias"] = state["antecedent.first.weight"][0], state["antecedent.first.bias"]
     out["role.distance"] = state["role.distance.weight"].to(torch.bfloat16)
     for i in range(2):
         weight = state[f"role.convolutions.{i}.weight"]  # [output, input, tap]
@@ -77,7 +87,7 @@ def main():
     saved = torch.load(options.checkpoint, weights_only=False, map_location="cpu")
     state = {name: tensor.detach().float() for name, tensor in saved["reader"].items()}
     vocabulary = (options.model / "vocab.txt").read_bytes()
-    save_file(tensors(state, vocabulary), options.out, metadata={"format": "onrecord reader 1"})
+    save_file(tensors(state, vocabulary), options.out, metadata={"format": "onrecord reader 2"})
     data = options.out.read_bytes()
     print(f"{options.out}: {len(data)} bytes, epoch {saved['epoch']}, sha256 {hashlib.sha256(data).hexdigest()}")
 

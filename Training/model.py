@@ -8,10 +8,17 @@ Statement heads, over words (a word is represented by its first wordpiece):
 - role: for each cue, what every word of the window is to it. The words' states, seen from the cue, pass two
   residual convolutions and a linear-chain conditional random field (Lafferty et al. 2001).
 
-Auxiliary heads (entity, relation, arc) learn syntax and names beside them and are not shipped yet.
+Heads for who is meant, over words too (word-level coreference, Dobrovolskii 2021):
+- mention: whether a word is a mention's head, of which kind and form, and whether it is part of a name; where the
+  mention begins and ends, by products of the head's state with those of the words around it;
+- antecedent: for each mention's head, the log-odds of each earlier one naming the same, against its being the first
+  (Lee et al. 2017).
+
+Auxiliary heads (entity, relation, arc) learn syntax and names beside them and are not shipped.
 """
 import math
 
+import mentions
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -163,9 +170,57 @@ class RoleHead(nn.Module):
         return torch.tensor([FORBIDDEN if r in (I_SOURCE, I_CUE, I_CONTENT) else 0.0 for r in range(len(ROLES))])
 
 
+class MentionHead(nn.Module):
+    REACH = 40  # words from a mention's head to its ends
+
+    def __init__(self, width=384, inner=64):
+        super().__init__()
+        self.kind, self.form = nn.Linear(width, len(mentions.KINDS)), nn.Linear(width, len(mentions.FORMS))
+        self.name = nn.Linear(width, len(mentions.NAMES))
+        self.head, self.word = nn.Linear(width, 2 * inner), nn.Linear(width, 2 * inner)
+        self.distance = nn.Embedding(self.REACH + 1, 2)
+        nn.init.zeros_(self.distance.weight)
+        self.inner = inner
+
+    def ends(self, states, rows, heads, padding):
+        """Scores [head, 2, distance] that the mention begins, and that it ends, so many words from its head."""
+        at_head = self.head(states[rows, heads]).view(-1, 2, 1, self.inner)
+        words = self.word(states).view(*states.shape[:2], 2, self.inner)
+        away = torch.arange(self.REACH + 1)
+        places = torch.stack([heads[:, None] - away, heads[:, None] + away], 1)
+        inside = (places >= 0) & (places < states.shape[1])
+        places = places.clamp(0, states.shape[1] - 1)
+        inside &= ~padding[rows[:, None, None], places]
+        sides = torch.arange(2)[None, :, None]
+        scores = (at_head * words[rows[:, None, None], places, sides]).sum(3) / math.sqrt(self.inner)
+        return (scores + self.distance.weight.T).masked_fill(~inside, FORBIDDEN)
+
+
+class AntecedentHead(nn.Module):
+    BUCKETS = 12
+
+    def __init__(self, width=384, inner=128):
+        super().__init__()
+        self.later, self.earlier = nn.Linear(width, inner), nn.Linear(width, inner)
+        self.distance = nn.Embedding(self.BUCKETS, inner)
+        nn.init.normal_(self.distance.weight, std=0.3)
+        self.inner = inner
+        self.first = nn.Linear(width, 1)
+
+    def forward(self, states, places):
+        """Scores [later, earlier + 1] of heads with `states`, at the words `places`, in order; column 0: it is the first."""
+        apart = places[:, None] - places[None, :]
+        bucket = torch.log2(apart.clamp(min=1).float()).long().clamp(max=self.BUCKETS - 1)
+        later = self.later(states)
+        scores = later @ self.earlier(states).T + (later @ self.distance.weight.T).gather(1, bucket)
+        scores = (scores / math.sqrt(self.inner)).masked_fill(apart <= 0, FORBIDDEN)
+        return torch.cat([self.first(states), scores], 1)
+
+
 class Reader(nn.Module):
     def __init__(self, entities=0, relations=0, width=384):
         super().__init__()
+        self.mention, self.antecedent = MentionHead(width), AntecedentHead(width)
         self.encoder = Encoder(width=width)
         self.cue = nn.Linear(width, 1)
         nn.init.constant_(self.cue.bias, -3.0)

@@ -63,10 +63,21 @@ def read_back(path):
         if "norm." in name:
             state[name] = file[name]
     state["cue.weight"], state["cue.bias"] = file["cue.weight"][None], file["cue.bias"]
-    for name in ("word", "cue"):
-        weights, biases = file[f"role.{name}.weight"].float().T.chunk(2), file[f"role.{name}.bias"].chunk(2)
-        for part, weight, bias in zip(("", "_gate"), weights, biases):
-            state[f"role.{name}{part}.weight"], state[f"role.{name}{part}.bias"] = weight, bias
+
+    def projection(name, *parts):
+        sizes = [len(state[p + ".bias"]) for p in parts]
+        for part, weight, bias in zip(parts, matrix(name).split(sizes), file[name + ".bias"].split(sizes)):
+            state[part + ".weight"], state[part + ".bias"] = weight, bias
+
+    projection("role.word", "role.word", "role.word_gate")
+    projection("role.cue", "role.cue", "role.cue_gate")
+    projection("mention.class", "mention.kind", "mention.form", "mention.name")
+    projection("mention.ends", "mention.head", "mention.word")
+    state["mention.distance.weight"] = file["mention.distance"]
+    projection("antecedent.sides", "antecedent.later", "antecedent.earlier")
+    state["antecedent.distance.weight"] = file["antecedent.distance"].float()
+    state["antecedent.first.weight"] = file["antecedent.first.weight"][None]
+    state["antecedent.first.bias"] = file["antecedent.first.bias"]
     state["role.distance.weight"] = file["role.distance"].float()
     for i in range(2):
         state[f"role.convolutions.{i}.weight"] = file[f"role.convolutions.{i}.weight"].float().permute(2, 1, 0)
@@ -109,7 +120,7 @@ def main():
     (options.out / "tokenizer.json").write_text(json.dumps(cases, ensure_ascii=True, indent=1) + "\n")
     reader = read_back(options.weights)
     document = data.Document({"id": "passage", "text": PASSAGE}, tokens)
-    batch = data.collate([(document, 0, len(document.words))])
+    batch = data.collate([[(document, 0, len(document.words))]])
     with torch.no_grad():
         states = reader.encoder(*(batch[n] for n in ("pieces", "shape", "quotation", "opening", "padding")))[0]
         at_words = reader.states(batch)
@@ -117,9 +128,14 @@ def main():
         first = int(cue.argmax())
         emissions = reader.role(at_words, torch.tensor([0]), torch.tensor([first]), batch["word_padding"])[0]
         _, live = reader.role.places(torch.tensor([0]), torch.tensor([first]), batch["word_padding"])
+        classes = torch.cat([h(at_words)[0] for h in (reader.mention.kind, reader.mention.form, reader.mention.name)], 1)
+        heads = torch.nonzero(reader.mention.kind(at_words)[0].softmax(1)[:, 0] < 0.5)[:, 0]
+        ends = reader.mention.ends(at_words, torch.zeros_like(heads), heads, batch["word_padding"]).argmax(2)
+        antecedents = reader.antecedent(at_words[0, heads], heads).softmax(1)
     save_file(
         {"states": states, "cue": cue, "first": torch.tensor([first], dtype=torch.int32),
-         "emissions": emissions[live[0]].contiguous()},
+         "emissions": emissions[live[0]].contiguous(), "classes": classes, "heads": heads.to(torch.int32),
+         "ends": ends.to(torch.int32), "antecedents": antecedents.contiguous()},
         options.out / "reference.safetensors",
     )
     (options.out / "passage.txt").write_text(PASSAGE, encoding="utf-8")

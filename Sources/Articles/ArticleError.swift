@@ -37,6 +37,54 @@ public struct ArticleError: Error, Hashable, Sendable {
     case noArticle
     /// The system could not read on.
     case unreadable(detail: String)
+    /// An archive or a compressed file is damaged, cut short or locked.
+    case damagedArchive(detail: String?)
+    /// An archive holds more members than are allowed.
+    case tooManyMembers(limit: Int)
+    /// What is unpacked is more times as large as the input than is allowed.
+    case expandsTooFar(limit: Int)
+    /// Archives are packed in one another more often than is allowed.
+    case nestedTooDeep(limit: Int)
+    /// A document of an office program in which no articles are looked for.
+    case unknownDocument
+    /// A row of a table has a quotation mark where it means nothing, or one that is never closed.
+    case brokenQuote
+    /// A row of a table has more columns than there are names for.
+    case tooManyColumns(found: Int, named: Int)
+    /// No column of a table is known to hold the text.
+    case noTextColumn(names: [String])
+    /// A feed or a document is not well formed; the detail says where it goes wrong.
+    case malformedMarkup(detail: String)
+    /// A feed declares entities of its own.
+    case declaredEntities
+    /// A record of a web archive has no length, or a false one.
+    case falseLength
+    /// The bytes are no record of a web archive.
+    case notARecord
+    /// The answer of a server is encoded in a way that is not known.
+    case unknownEncoding(name: String)
+    /// There is an input, but not a single article in it.
+    case holdsNothing
+    /// It never was an article; see ``ArticleError/isPassedOver``.
+    case passedOver(Passing)
+  }
+
+  /// What an input may hold beside articles.
+  public enum Passing: Hashable, Sendable {
+    /// A picture, a script, a program, a folder's own notes.
+    case notText
+    /// A web page without an article, in an archive or a folder.
+    case noArticle
+    /// A server's answer other than a page: a redirect, an error.
+    case status(Int)
+    /// A server's answer of another type.
+    case mediaType(String)
+  }
+
+  /// Whether there is nothing to complain of: what could not be read is no article, and nobody said that it was one.
+  public var isPassedOver: Bool {
+    if case .passedOver = reason { return true }
+    return false
   }
 }
 
@@ -75,6 +123,56 @@ extension ArticleError.Reason: CustomStringConvertible {
       "this page holds no article; check that it was saved whole, and not only the script that shows it"
     case .unreadable(let detail):
       "it cannot be read further (\(detail)); check the disk or the program that it comes from"
+    case .damagedArchive(let detail):
+      "it cannot be unpacked further\(detail.map { " (\($0))" } ?? ""); fetch or pack it again"
+    case .tooManyMembers(let limit):
+      "it holds more than \(limit) members; split it"
+    case .expandsTooFar(let limit):
+      "it is more than \(limit) times as large once unpacked, which no text is; unpack it by hand if you trust it"
+    case .nestedTooDeep(let limit):
+      "it is packed into more than \(limit) archives; unpack the outer ones first"
+    case .unknownDocument:
+      "it is a document of a kind that cannot be read; save it as DOCX, HTML or plain text"
+    case .brokenQuote:
+      "a quotation mark is not closed or stands where it must not; double those that belong to the text"
+    case .tooManyColumns(let found, let named):
+      "the row has \(found) columns, but only \(named) are named; put values that hold the delimiter into quotation marks"
+    case .noTextColumn(let names):
+      "no column is known to hold the text (there are \(names.formatted)); name it, as by text=\(names.first ?? "body")"
+    case .malformedMarkup(let detail):
+      "it is not well-formed XML (\(detail)); fetch or export it again"
+    case .declaredEntities:
+      "it declares entities, which are left out wherever they stand; have it written without them"
+    case .falseLength:
+      "the record's length is missing or false; what follows is read from the next record on"
+    case .notARecord:
+      "these bytes are no record of a web archive; what follows is read from the next record on"
+    case .unknownEncoding(let name):
+      "the server's answer is encoded as \(name), which cannot be undone here; have it written without"
+    case .holdsNothing:
+      "it holds no articles; check that this is the input you meant"
+    case .passedOver(let passing):
+      passing.description
     }
+  }
+}
+
+extension ArticleError.Passing: CustomStringConvertible {
+  /// What it is, in a few words for people.
+  public var description: String {
+    switch self {
+    case .notText: "no text"
+    case .noArticle: "a page without an article"
+    case .status(let code): "a server's answer \(code)"
+    case .mediaType(let type): "a server's answer of type \(type)"
+    }
+  }
+}
+
+extension [String] {
+  /// The first names, in quotation marks.
+  fileprivate var formatted: String {
+    let names = prefix(12).map { "\"\($0.prefix(40))\"" }.joined(separator: ", ")
+    return count > 12 ? names + ", ..." : names
   }
 }

@@ -42,10 +42,11 @@ enum BlockRecognizer {
       )
       return
     }
-    blocks.append(Block(kind: kind(of: line, isFirst: blocks.isEmpty), span: span))
+    blocks.append(Block(kind: kind(of: line, at: blocks.count), span: span))
   }
 
-  private static func kind(of line: Substring, isFirst: Bool) -> Block.Kind {
+  /// What a line is for that has `place` blocks before it.
+  private static func kind(of line: Substring, at place: Int) -> Block.Kind {
     let words = line.split(whereSeparator: \.isWhitespace).count
     let isSentence = line.last.map { ".?!…:;,\"”’»)".contains($0) } ?? false
     switch line.first {
@@ -55,7 +56,17 @@ enum BlockRecognizer {
     default: break
     }
     if isBoilerplate(line) { return .boilerplate }
-    return !isSentence && words <= (isFirst ? 25 : 8) ? .headline : .paragraph
+    if LineSigns.isPictureCredit(line) { return .caption }
+    if (1...headLength).contains(place), isOfHead(line) { return .boilerplate }
+    return !isSentence && words <= (place == 0 ? 25 : 8) ? .headline : .paragraph
+  }
+
+  /// How many blocks behind the first may belong to the article's head.
+  static let headLength = 4
+
+  /// Whether the line says by whom, when or where the article was written, and nothing else.
+  private static func isOfHead(_ line: Substring) -> Bool {
+    LineSigns.author(in: line) != nil || LineSigns.isDate(line) || LineSigns.isDateline(line)
   }
 
   /// Whether the line is one of the usual words of a page that are no part of its story.

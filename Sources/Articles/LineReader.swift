@@ -1,5 +1,3 @@
-import Foundation
-
 /// Parts a file into lines, holding no more of it than a chunk and one line.
 struct LineReader {
   /// One line, without the line feed that ends it.
@@ -13,14 +11,14 @@ struct LineReader {
   }
 
   private let limit: Int
-  private let reader: ByteReader
+  private let stream: ByteStream
   private var chunk: ArraySlice<UInt8> = []
   /// The number of the last line that was read; 0 before the first.
   private(set) var number = 0
 
-  init(_ handle: FileHandle, limit: Int) {
+  init(_ stream: ByteStream, limit: Int) {
     self.limit = limit
-    reader = ByteReader(handle)
+    self.stream = stream
   }
 
   /// The next line; nil at the end.
@@ -44,7 +42,7 @@ struct LineReader {
 
   /// Sees to it that the chunk holds bytes; false at the end of the file.
   private mutating func fillChunk() throws(ArticleError) -> Bool {
-    if chunk.isEmpty { chunk = try reader.next()[...] }
+    if chunk.isEmpty { chunk = try stream.next()[...] }
     return !chunk.isEmpty
   }
 

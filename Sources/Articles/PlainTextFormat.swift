@@ -44,6 +44,19 @@ public struct PlainTextFormat: Sendable {
     if bytes.count > byteLimit { throw ArticleError(.tooLarge(limit: byteLimit)) }
     let text = try TextCheck.decode(TextCheck.withoutByteOrderMark(bytes))
     if text.isBlank { throw ArticleError(.blank) }
-    return Article(id: id, text: text)
+    return Article(id: id, text: text).withHeadRead()
+  }
+}
+
+extension Article {
+  /// The article with the author and the date that lines of its head give, where nothing else gave them.
+  func withHeadRead() -> Article {
+    var article = self
+    for block in blocks.prefix(BlockRecognizer.headLength + 1) where block.kind == .boilerplate {
+      let line = self[block.span]
+      if article.author == nil { article.author = LineSigns.author(in: line[...]).map(String.init) }
+      if article.published == nil, LineSigns.isDate(line[...]) { article.published = PublishedDate.iso(line) }
+    }
+    return article
   }
 }

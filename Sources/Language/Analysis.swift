@@ -3,7 +3,8 @@ import Articles
 /// What the language model made of one article's text: its words and a score for each thing asked of them.
 ///
 /// The analysis knows nothing of statements. It says how likely each word opens a *cue*, and, for each word
-/// that may well do so, how likely every word near it plays each *role* for that cue.
+/// that may well do so, how likely every word near it plays each *role* for that cue; and which words are *mentions*
+/// of somebody or something, and how likely two of them mean the same.
 public struct Analysis: Sendable {
   /// The words of the text, in order.
   public var words: [Word]
@@ -16,15 +17,29 @@ public struct Analysis: Sendable {
   /// With the links' scores they make a linear-chain conditional random field: a labelling of the words around a
   /// cue is the more likely the greater the sum of its roles' scores and its transitions.
   public var transitions: [Float]
+  /// The mentions, in order of their heads.
+  public var mentions: [Mention]
+  /// For each word, what it is to a name.
+  public var names: [NameTag]
 
   /// Makes an analysis of parts that fit each other.
-  public init(words: [Word], cueScores: [Float], links: [Link], transitions: [Float]) {
+  public init(
+    words: [Word],
+    cueScores: [Float],
+    links: [Link],
+    transitions: [Float],
+    mentions: [Mention] = [],
+    names: [NameTag]? = nil
+  ) {
     precondition(words.count == cueScores.count, "one cue score for each word")
     precondition(transitions.count == Role.allCases.count * Role.allCases.count, "a score for each two roles")
     self.words = words
     self.cueScores = cueScores
     self.links = links
     self.transitions = transitions
+    self.mentions = mentions
+    self.names = names ?? [NameTag](repeating: .none, count: words.count)
+    precondition(self.names.count == words.count, "a tag for each word")
   }
 
   /// The score of `after` on the word behind one of role `before`.

@@ -13,11 +13,7 @@ struct CueHead: Sendable {
   func score(_ state: UnsafePointer<Float>) -> Float {
     weight.withUnsafeBufferPointer { weight in
       guard let weight = weight.baseAddress else { return bias }
-      var sums = Lanes.zero
-      for index in stride(from: 0, to: Encoder.width, by: Lanes.width) {
-        sums += Lanes(state + index) * Lanes(weight + index)
-      }
-      return sums.sum() + bias
+      return Lanes.product(state, weight, count: Encoder.width) + bias
     }
   }
 }

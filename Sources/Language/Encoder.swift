@@ -11,7 +11,7 @@ struct Encoder: Sendable {
   }
 
   /// The longest window, in wordpieces.
-  static let longestWindow = 320
+  static let longestWindow = 224
   /// The width of a state.
   static let width = 384
   static let layerCount = 6

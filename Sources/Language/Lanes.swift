@@ -17,6 +17,14 @@ extension Lanes {
     UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Lanes.self)
   }
 
+  /// The sum of the products of `count` floats, a multiple of ``width``.
+  @inline(__always)
+  static func product(_ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>, count: Int) -> Float {
+    var sums = Lanes.zero
+    for index in stride(from: 0, to: count, by: width) { sums += Lanes(left + index) * Lanes(right + index) }
+    return sums.sum()
+  }
+
   /// The larger of each two.
   @inline(__always)
   func larger(_ other: Lanes) -> Lanes { replacing(with: other, where: other .> self) }

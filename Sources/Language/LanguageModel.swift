@@ -13,14 +13,16 @@ public struct LanguageModel: Sendable {
 
   /// Words whose log-odds to open a cue are lower get no link: a probability of about 12%.
   private static let leastCueScore: Float = -2
-  /// The most wordpieces of a window, which the model allows to be longer: attention's cost grows with the square of
-  /// it, and on PolNeAR dev longer ones gained nothing (`Training/LOG.md`).
-  private static let windowRoom = 222
+  /// The most wordpieces of a window beside those that mark its ends: attention's cost grows with the square of it,
+  /// and on PolNeAR dev longer ones gained nothing (`Training/LOG.md`).
+  private static let windowRoom = Encoder.longestWindow - 2
 
   private let vocabulary: Vocabulary
   private let encoder: Encoder
   private let cueHead: CueHead
   private let roleHead: RoleHead
+  private let mentionHead: MentionHead
+  private let antecedentHead: AntecedentHead
 
   /// Opens a weight file that `Training/` made.
   ///
@@ -34,6 +36,8 @@ public struct LanguageModel: Sendable {
     encoder = try Encoder(weights, pieceCount: vocabulary.count, precision: precision)
     cueHead = try CueHead(weights)
     roleHead = try RoleHead(weights)
+    mentionHead = try MentionHead(weights)
+    antecedentHead = try AntecedentHead(weights)
   }
 
   /// Scores the words of `article`; its windows are read side by side, as many at a time as there are cores.
@@ -55,11 +59,15 @@ public struct LanguageModel: Sendable {
       for await (done, part) in group { parts[done] = part }
       return parts.compactMap(\.self)
     }
+    var mentions = parts.flatMap(\.mentions)
+    antecedentHead.link(&mentions, parts.flatMap(\.views))
     return Analysis(
       words: tokens.words,
       cueScores: parts.flatMap(\.cueScores),
       links: parts.flatMap(\.links),
-      transitions: roleHead.transitions
+      transitions: roleHead.transitions,
+      mentions: mentions,
+      names: parts.flatMap(\.names)
     )
   }
 
@@ -70,6 +78,9 @@ public struct LanguageModel: Sendable {
   private struct Part {
     var cueScores: [Float] = []
     var links: [Link] = []
+    var mentions: [Mention] = []
+    var views: [AntecedentHead.View] = []
+    var names: [NameTag] = []
   }
 
   private func read(_ window: Window, of tokens: Tokens) -> Part {
@@ -80,15 +91,24 @@ public struct LanguageModel: Sendable {
     var part = Part()
     words.withUnsafeBufferPointer { words in
       guard let words = words.baseAddress else { return }
+      let first = window.words.lowerBound
+      let core = window.core.lowerBound - first..<window.core.upperBound - first
+      let finding = mentionHead.find(in: words, count: window.words.count, core: core)
+      part.names = finding.names
+      for var mention in finding.mentions {
+        part.views.append(antecedentHead.view(words + mention.head * width))
+        mention.head += first
+        mention.words = first + mention.words.lowerBound..<first + mention.words.upperBound
+        part.mentions.append(mention)
+      }
       let view = roleHead.view(words, count: window.words.count)
       for word in window.core {
-        let place = word - window.words.lowerBound
+        let place = word - first
         let state = words + place * width
         let score = cueHead.score(state)
         part.cueScores.append(score)
         guard score >= Self.leastCueScore else { continue }
         let (seen, scores) = roleHead.scores(of: place, state, in: view)
-        let first = window.words.lowerBound
         part.links.append(
           Link(cue: word, words: first + seen.lowerBound..<first + seen.upperBound, scores: scores)
         )

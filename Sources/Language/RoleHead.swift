@@ -10,6 +10,7 @@ struct RoleHead: Sendable {
 
   /// See ``Analysis/transitions``.
   let transitions: [Float]
+  /// What is added, and what is multiplied: twice the head's width.
   private let word: Projection
   private let cue: Projection
   private let distance: [Float]
@@ -20,8 +21,8 @@ struct RoleHead: Sendable {
   /// Takes the head from `weights`.
   init(_ weights: Safetensors) throws {
     let roles = Role.allCases.count
-    word = try Projection("role.word", weights)
-    cue = try Projection("role.cue", weights)
+    word = try Projection("role.word", outputs: 2 * Self.width, weights)
+    cue = try Projection("role.cue", outputs: 2 * Self.width, weights)
     distance = try weights.floats("role.distance", [2 * Self.reach + 1, Self.width])
     convolutions = try Self.dilations.indices.map {
       Convolution(
@@ -123,40 +124,6 @@ struct RoleHead: Sendable {
             }
           }
         }
-      }
-    }
-  }
-
-  /// From the encoder's width to twice the head's: what is added, and what is multiplied.
-  private struct Projection: Sendable {
-    private let weight: [Float]
-    private let bias: [Float]
-
-    init(_ key: String, _ weights: Safetensors) throws {
-      weight = try weights.floats(key + ".weight", [Encoder.width, 2 * RoleHead.width])
-      bias = try weights.floats(key + ".bias", [2 * RoleHead.width])
-    }
-
-    func apply(_ states: UnsafePointer<Float>, rows: Int) -> [Float] {
-      let width = 2 * RoleHead.width
-      return [Float](unsafeUninitializedCapacity: rows * width) { result, count in
-        count = rows * width
-        guard let result = result.baseAddress else { return }
-        for row in 0..<rows {
-          for column in 0..<width { result[row * width + column] = bias[column] }
-        }
-        MatrixProduct.multiply(
-          states,
-          leftStride: Encoder.width,
-          weight,
-          rightStride: width,
-          into: result,
-          resultStride: width,
-          rows: rows,
-          columns: width,
-          inner: Encoder.width,
-          adding: true
-        )
       }
     }
   }

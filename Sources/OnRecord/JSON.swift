@@ -1,5 +1,5 @@
 /// A value of JSON that keeps the order of its fields, which `JSONEncoder` does not.
-enum JSON {
+package enum JSON {
   case null
   case number(Double)
   case integer(Int)
@@ -8,18 +8,23 @@ enum JSON {
   case object([Field])
 
   /// A named value in an object.
-  struct Field {
-    var name: String
-    var value: JSON
+  package struct Field {
+    package var name: String
+    package var value: JSON
+
+    package init(name: String, value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The string, or null where there is none.
-  init(_ string: String?) {
+  package init(_ string: String?) {
     self = string.map(JSON.string) ?? .null
   }
 
   /// The value in JSON: on one line, or one line for each value that holds others, indented by their depth.
-  func text(pretty: Bool) -> String {
+  package func text(pretty: Bool) -> String {
     var text = ""
     write(to: &text, indentation: pretty ? "\n" : nil)
     return text
@@ -83,16 +88,16 @@ enum JSON {
 }
 
 extension JSON: ExpressibleByNilLiteral {
-  init(nilLiteral: ()) { self = .null }
+  package init(nilLiteral: ()) { self = .null }
 }
 
 extension JSON: ExpressibleByArrayLiteral {
-  init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {
-  init(dictionaryLiteral fields: (String, JSON)...) {
-    self = .object(fields.map(Field.init))
+  package init(dictionaryLiteral fields: (String, JSON)...) {
+    self = .object(fields.map { Field(name: $0.0, value: $0.1) })
   }
 }
 

@@ -1,7 +1,9 @@
+import Acts
 import ArgumentParser
 import Articles
 import Foundation
 import OnRecord
+import Times
 
 /// `onrecord read`: reads articles and prints who said what.
 struct ReadCommand: AsyncParsableCommand {
@@ -10,18 +12,27 @@ struct ReadCommand: AsyncParsableCommand {
     abstract: "Read articles and print who said what.",
     usage: "onrecord read [<options>] [<file> ...]",
     discussion: """
-      Each FILE is one article in plain text (UTF-8, English), or with --from jsonl many of them. - stands for \
-      the standard input, which is also read where no file is named and something is piped in.
+      Each FILE holds one article in English or many: plain text in UTF-8, a saved web page, JSON Lines or JSON, \
+      RSS or Atom, a table (CSV, TSV), a web archive (WARC), a DOCX that a news database exported, or a ZIP, TAR or \
+      compressed file of any of these. Which it is, its bytes tell; --from says it where they cannot. A folder stands \
+      for the files in it, in the order of their names. - stands for the standard input, which is also read where no \
+      file is named and something is piped in.
 
       EXAMPLES:
         onrecord read story.txt
+        onrecord read --by speaker story.txt
+        onrecord read --act threaten --act warn --since 2020-01 story.txt
         onrecord read --format json story.txt > story.json
         pbpaste | onrecord read
         onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
+        onrecord read --columns text=body,title=headline table.csv
 
-      With --from jsonl each line is an object {"id", "text", "title", "published", "outlet"}, of which only the \
-      text must be there. Results come in the order of the input, however many articles there are, and memory \
-      does not grow with them.
+      In JSON Lines each line is an object {"id", "text", "title", "published", "outlet", "author", "address", \
+      "language"}, of which only the text must be there. The columns of a table are known by their usual names, such \
+      as body, headline, date, source and url; --columns names others. Results come in the order of the input, however \
+      many articles there are, and memory does not grow with them.
+
+      --since and --until go by when a statement was made, as the text says it, or else by the article's date.
 
       An article that cannot be read is reported on the standard error and does not stop the others.
 
@@ -42,12 +53,19 @@ struct ReadCommand: AsyncParsableCommand {
   var format: OutputFormat = .text
 
   @Option(
+    help: "In which order to print statements for people: article, or speaker, grouped by who makes them."
+  )
+  var by: ReadingLayout.Order = .article
+
+  @Option(
     help: ArgumentHelp(
-      "What the files hold: text, one article each, or jsonl, one a line.",
+      "What the files hold; auto looks.",
       valueName: "format"
     )
   )
-  var from: InputFormat = .text
+  var from: InputFormat = .auto
+
+  @OptionGroup var sourceOptions: SourceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -56,6 +74,23 @@ struct ReadCommand: AsyncParsableCommand {
     )
   )
   var minConfidence = Reader.usualConfidence
+
+  @Option(
+    help: ArgumentHelp(
+      "Only statements by which this is done, such as threaten, deny or promise; may be given several times.",
+      valueName: "act"
+    )
+  )
+  var act: [Act] = []
+
+  @Option(help: ArgumentHelp("Only statements made on this day, month or year or later.", valueName: "date"))
+  var since: Days?
+
+  @Option(help: ArgumentHelp("Only statements made on this day, month or year or before.", valueName: "date"))
+  var until: Days?
+
+  @Option(help: ArgumentHelp("Only statements of speakers whose name holds these words.", valueName: "name"))
+  var speaker: String?
 
   @Option(
     help: ArgumentHelp(
@@ -79,7 +114,10 @@ struct ReadCommand: AsyncParsableCommand {
   var jobs: Int?
 
   @Option(
-    help: ArgumentHelp("Refuse articles, and lines of jsonl, that are larger than this.", valueName: "bytes")
+    help: ArgumentHelp(
+      "Refuse articles that are larger, and pages of four times as much.",
+      valueName: "bytes"
+    )
   )
   var maxBytes = PlainTextFormat.defaultByteLimit
 
@@ -111,7 +149,10 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     let locations = files.isEmpty ? [.standardInput] : files.map(InputLocation.init)
     let console = Console()
-    let press = Press(edition(inputCount: locations.count), console: console)
+    let passedOver = PassedOver()
+    let source = sourceOptions.source(format: from, maxBytes: maxBytes)
+    var inputs = Inputs(at: locations, source: source, passedOver: passedOver)
+    let press = Press(edition(isOneArticle: format == .json && inputs.areOneArticle()), console: console)
     let reader: Reader
     do {
       reader = try Reader(weights: weights.map { URL(filePath: $0) })
@@ -133,23 +174,33 @@ struct ReadCommand: AsyncParsableCommand {
     )
     // Two for each core, so that none idles while an article ends and the next comes in.
     let jobs = jobs ?? 2 * ProcessInfo.processInfo.activeProcessorCount
-    let inputs = Inputs(at: locations, format: from, byteLimit: maxBytes)
-    await ReadingRun(reader: reader, minConfidence: minConfidence, jobs: jobs)
+    await ReadingRun(reader: reader, filter: filter, jobs: jobs)
       .deliver(Feed(inputs), to: delivery, as: press.edition)
     press.close()
     console.hideProgress()
+    if let summary = passedOver.summary { console.report(summary) }
     if await delivery.failureCount > 0 { throw ExitCode.someInputsFailed }
   }
 
-  private func edition(inputCount: Int) -> Edition {
+  private var filter: StatementFilter {
+    StatementFilter(
+      minConfidence: minConfidence,
+      acts: Set(act),
+      since: since,
+      until: until,
+      speaker: speaker
+    )
+  }
+
+  private func edition(isOneArticle: Bool) -> Edition {
     switch format {
     case .text:
       Edition.text(
-        ReadingLayout(width: width ?? Terminal.measure(of: .standardOutput)),
+        ReadingLayout(width: width ?? Terminal.measure(of: .standardOutput), order: by),
         isColored: color.isColored(on: .standardOutput)
       )
     case .json:
-      inputCount == 1 && from == .text ? .json : .jsonArray
+      isOneArticle ? .json : .jsonArray
     case .jsonl:
       .jsonLines
     }

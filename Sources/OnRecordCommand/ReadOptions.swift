@@ -1,15 +1,21 @@
+import Acts
 import ArgumentParser
 import Foundation
+import Times
 
 /// What to print.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl
 }
 
-/// What the inputs hold.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, jsonl
+extension Act: ExpressibleByArgument {}
+
+extension Days: ExpressibleByArgument {
+  /// Reads a day, month or year of the command line.
+  public init?(argument: String) { self.init(argument) }
 }
+
+extension ReadingLayout.Order: ExpressibleByArgument {}
 
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

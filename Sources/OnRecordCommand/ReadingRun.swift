@@ -4,8 +4,8 @@ import OnRecord
 /// Reads articles side by side and delivers what comes of them.
 struct ReadingRun {
   let reader: Reader
-  /// Statements that are less probable are left out.
-  let minConfidence: Double
+  /// Which statements are kept.
+  let filter: StatementFilter
   /// How many articles are read at once.
   let jobs: Int
 
@@ -35,7 +35,7 @@ struct ReadingRun {
       return Outcome(result: .failure(complaint), byteCount: input.byteCount)
     case .success(let article):
       var reading = await reader.read(article)
-      reading.statements.removeAll { $0.confidence < minConfidence }
+      reading.statements = reading.statements.filter { filter.accepts($0, of: reading) }
       return Outcome(
         result: .success(edition.page(reading)),
         warning: article.isMostlyLatin ? nil : .foreignScript(at: input.place),
@@ -57,7 +57,7 @@ extension Complaint {
 
 extension Article {
   /// How many words the text has, as far as white space parts them.
-  fileprivate var wordCount: Int {
+  var wordCount: Int {
     var count = 0
     var isInWord = false
     for byte in text.utf8 {

@@ -25,5 +25,5 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// Fitted by `Training/calibrate.py`.
-  private static let weights = [-2.7996, 0.5746, 0.3263, -0.7840, -0.2581, 3.0208, 0.6381]
+  private static let weights = [-2.1386, 0.4307, 0.6955, -0.8417, 0.2042, 1.9951, 1.0615]
 }

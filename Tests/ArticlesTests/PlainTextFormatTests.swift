@@ -27,6 +27,56 @@ import Testing
     #expect(article == Article(id: "a.txt", text: text))
   }
 
+  @Test("the head of a text gives author and date, and is no part of the story")
+  func head() throws {
+    let text = """
+      Rain floods mill
+
+      By Ada Lorne and Bo de Reed, Staff Writers
+
+      Published: March 3, 2020 10:15 am
+
+      MILLTOWN (Reuters) -
+
+      MILLTOWN (Reuters) - The river rose above the mill, she said.
+
+      (AP Photo/Bo Reed)
+
+      The mill on Monday night, before the river fell. (Photo by Ada Lorne)
+
+      Ada Lorne / Getty Images
+
+      Photo: Meridian Press
+
+      By Monday the river had fallen, he said.
+      """
+    let article = try PlainTextFormat().article(id: "a", from: Array(text.utf8))
+    #expect(article.author == "Ada Lorne and Bo de Reed")
+    #expect(article.published == "2020-03-03T10:15:00")
+    #expect(
+      article.blocks.map(\.kind) == [
+        .headline, .boilerplate, .boilerplate, .boilerplate, .paragraph, .caption, .caption, .caption,
+        .caption,
+        .paragraph,
+      ]
+    )
+  }
+
+  @Test(
+    "a sentence about a time or a book is no head",
+    arguments: [
+      "By Monday Night", "By the time it rained, she had left", "By Ada Lorne was all it said.",
+      "March 3, 2020 in pictures and words",
+    ]
+  )
+  func noHead(line: String) throws {
+    let article = try PlainTextFormat().article(
+      id: "a",
+      from: Array("Rain floods mill\n\n\(line)\n\nShe said no.".utf8)
+    )
+    #expect(article.author == nil && article.published == nil && article.blocks[1].kind != .boilerplate)
+  }
+
   @Test func spansCountBehindAByteOrderMark() throws {
     let article = try PlainTextFormat().article(id: "a", from: [0xEF, 0xBB, 0xBF] + "Rain.".utf8)
     #expect(article.text == "Rain.")

@@ -117,4 +117,15 @@ import Testing
     #expect(article.title == "Council votes for a bridge")
     #expect(article.outlet == "The Daily Stone")
   }
+
+  @Test("a page may leave out the tags of its head and its body")
+  func withoutBody() throws {
+    let page = """
+      <!DOCTYPE html><title>Rain floods the old mill</title><article>
+      <p>The river rose above the mill on Monday night, the town said in a statement to reporters.</p>
+      <p>Nobody was hurt, but three houses were emptied before the morning, the mayor told the council.</p></article>
+      """
+    let article = try WebPageFormat().article(id: "a", from: Array(page.utf8))
+    #expect(article.title == "Rain floods the old mill" && article.blocks.count == 2)
+  }
 }

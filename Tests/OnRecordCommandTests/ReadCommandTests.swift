@@ -99,7 +99,6 @@ import Testing
       "read",
       "--format=jsonl",
       "missing.txt",
-      ".",
       "empty.txt",
       "blank.txt",
       "binary.txt",
@@ -113,7 +112,6 @@ import Testing
     #expect(
       result.messages == """
         onrecord: missing.txt: there is no such file; check the path
-        onrecord: .: this is a directory; name the files in it, as in ./*.txt
         onrecord: empty.txt: it is empty; check that this is the article you meant
         onrecord: blank.txt: it holds nothing but white space; check that this is the article you meant
         onrecord: binary.txt: it is binary data, not text; save the article as plain text first

@@ -14,7 +14,9 @@ import Testing
         "cue": [{"begin": 9, "end": 13, "text": "dijo"}], \
         "content": [{"begin": 0, "end": 4, "text": "“Sí”"}, {"begin": 5, "end": 7, "text": "👍🏽"}], \
         "kind": "mixed", "confidence": 0.935, \
-        "speaker": null, "act": null, "said": null, "medium": null, "addressee": null}], \
+        "speaker": null, "speakers": [], "act": "say", "polarity": "positive", "condition": [], "plover": null, "said": null, \
+        "medium": null, "addressee": null, "place": null, \
+        "circumstances": {"medium": null, "addressee": null, "place": null}}], \
         "actors": [], "times": []}
         """
     )
@@ -37,10 +39,16 @@ import Testing
               "kind": "indirect",
               "confidence": 0.5,
               "speaker": null,
-              "act": null,
+              "speakers": [],
+              "act": "say",
+              "polarity": "positive",
+              "condition": [],
+              "plover": null,
               "said": null,
               "medium": null,
-              "addressee": null
+              "addressee": null,
+              "place": null,
+              "circumstances": {"medium": null, "addressee": null, "place": null}
             }
           ],
           "actors": [],

@@ -1,6 +1,6 @@
+import Actors
 import Articles
 import OnRecord
-import Statements
 import Testing
 
 @testable import OnRecordCommand
@@ -28,9 +28,65 @@ import Testing
         ¶ 3  (nobody named) It was claimed      unsure, indirect 38%
                that the fishermen had been told nothing
 
-        3 statements by 2 sources
+        3 statements by 2 speakers
 
         """
+    )
+  }
+
+  @Test func whoAPronounMeansStandsBehindIt() {
+    let article = Article(id: "a", text: "She said no.")
+    var statement = Sample.statement(article, ["She"], ["said"], ["no"], speaker: 0)
+    func head() -> String {
+      let reading = Reading(article: article, statements: [statement], actors: [Sample.actor("Ana Ruiz")])
+      return ReadingLayout(width: 60).lines(for: reading)[2].text
+    }
+    #expect(head().hasPrefix("¶ 1  She (Ana Ruiz) said "))
+    statement.speakers[0].certainty = 0.4
+    #expect(head().hasPrefix("¶ 1  She (Ana Ruiz?) said "))
+  }
+
+  @Test func bySpeakerStatementsStandUnderWhoMakesThem() {
+    let article = Article(
+      id: "a.txt",
+      text: "Ruiz said no. It was told twice. Falk replied yes. She added never."
+    )
+    let reading = Reading(
+      article: article,
+      statements: [
+        Sample.statement(article, ["Ruiz"], ["said"], ["no"], speaker: 0),
+        Sample.statement(article, [], ["It was told"], ["twice"]),
+        Sample.statement(article, ["Falk"], ["replied"], ["yes"], speaker: 1),
+        Sample.statement(article, ["She"], ["added"], ["never"], speaker: 0),
+      ],
+      actors: [
+        Sample.actor(
+          "Ruiz",
+          role: HeldRole(title: "mayor of Vik", span: Span(0, 4), standing: .former, date: nil)
+        ),
+        Sample.actor("Falk"),
+      ]
+    )
+    let layout = ReadingLayout(width: 40, order: .speaker)
+    let lines = layout.lines(for: reading).dropFirst(2).map(\.text).filter { !$0.isEmpty }
+    #expect(
+      lines == [
+        "Ruiz",
+        "person · formerly mayor of Vik",
+        "¶ 1  Ruiz said              indirect 90%",
+        "       no",
+        "     She (Ruiz) added       indirect 90%",
+        "       never",
+        "Falk",
+        "person",
+        "¶ 1  Falk replied           indirect 90%",
+        "       yes",
+        "Nobody named",
+        "¶ 1  (nobody named) It was  indirect 90%",
+        "     told",
+        "       twice",
+        "4 statements by 2 speakers",
+      ]
     )
   }
 
@@ -84,16 +140,17 @@ import Testing
     )
   }
 
-  @Test func theSummaryCountsNamedSourcesOnce() {
-    let article = Article(id: "a", text: "Ruiz said no. RUIZ said yes. It was said twice.")
-    func summary(_ statements: [Statement]) -> String? {
-      ReadingLayout(width: 40).lines(for: Reading(article: article, statements: statements)).last?.text
+  @Test func theSummaryCountsSpeakersOnce() {
+    let article = Article(id: "a", text: "Ruiz said no. She said yes. It was said twice.")
+    func summary(_ statements: [StatementReading]) -> String? {
+      let reading = Reading(article: article, statements: statements, actors: [Sample.actor("Ruiz")])
+      return ReadingLayout(width: 40).lines(for: reading).last?.text
     }
-    let first = Sample.statement(article, ["Ruiz"], ["said"], ["no"])
-    let second = Sample.statement(article, ["RUIZ"], ["said"], ["yes"])
+    let first = Sample.statement(article, ["Ruiz"], ["said"], ["no"], speaker: 0)
+    let second = Sample.statement(article, ["She"], ["said"], ["yes"], speaker: 0)
     let nobody = Sample.statement(article, [], ["It was said"], ["twice"])
-    #expect(summary([first]) == "1 statement by 1 source")
-    #expect(summary([first, second, nobody]) == "3 statements by 1 source")
+    #expect(summary([first]) == "1 statement by 1 speaker")
+    #expect(summary([first, second, nobody]) == "3 statements by 1 speaker")
     #expect(summary([nobody]) == "1 statement, nobody named")
   }
 

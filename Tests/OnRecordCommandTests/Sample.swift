@@ -1,3 +1,4 @@
+import Actors
 import Articles
 import OnRecord
 import Statements
@@ -28,7 +29,8 @@ enum Sample {
         ["said"],
         ["“The harbour stays open,”", "“at any price.”"],
         .direct,
-        0.94
+        0.94,
+        speaker: 0
       ),
       statement(
         harbour,
@@ -38,7 +40,8 @@ enum Sample {
         ["According to"],
         ["the eastern quay would close for at least eleven months while the cranes are replaced"],
         .indirect,
-        0.7126
+        0.7126,
+        speaker: 1
       ),
       statement(
         harbour,
@@ -48,6 +51,14 @@ enum Sample {
         .indirect,
         0.384
       ),
+    ],
+    actors: [
+      actor(
+        "Ana Ruiz",
+        .person,
+        role: HeldRole(title: "Mayor", span: Span(3, 8), standing: .current, date: nil)
+      ),
+      actor("two people who have seen the plans", .group),
     ]
   )
 
@@ -58,14 +69,30 @@ enum Sample {
     _ cue: [String],
     _ content: [String],
     _ kind: Statement.Kind = .indirect,
-    _ confidence: Double = 0.9
-  ) -> Statement {
-    Statement(
+    _ confidence: Double = 0.9,
+    speaker: Int? = nil
+  ) -> StatementReading {
+    let statement = Statement(
       source: source.map { span(of: $0, in: article) },
       cue: cue.map { span(of: $0, in: article) },
       content: content.map { span(of: $0, in: article) },
       kind: kind,
       confidence: confidence
+    )
+    return StatementReading(
+      statement,
+      speakers: speaker.map { [Speaker(actor: $0, form: .named, certainty: 1)] } ?? []
+    )
+  }
+
+  /// An actor of this name, found nowhere.
+  static func actor(_ name: String, _ kind: Actor.Kind = .person, role: HeldRole? = nil) -> Actor {
+    Actor(
+      name: name,
+      reason: kind == .person ? .longestName : .description,
+      kind: kind,
+      names: kind == .person ? [name] : [],
+      roles: role.map { [$0] } ?? []
     )
   }
 

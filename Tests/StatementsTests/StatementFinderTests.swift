@@ -81,7 +81,7 @@ import Testing
   @Test func anUnlikelyCueMakesNoStatement() {
     let scene = Scene(
       "Ruiz walked to the port.",
-      [.init(cue: "walked", source: "Ruiz", content: ["to the port"], cueScore: -4)]
+      [.init(cue: "walked", source: "Ruiz", content: ["to the port"], cueScore: -9)]
     )
     #expect(scene.statements.isEmpty)
   }

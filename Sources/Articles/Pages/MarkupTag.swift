@@ -28,6 +28,14 @@ enum MarkupTag: UInt8 {
     }
   }
 
+  /// Whether the element is one of HTML 5 that stands in a body only.
+  var endsHead: Bool {
+    switch self {
+    case .article, .main, .section, .aside, .nav, .header, .footer, .figure: true
+    default: false
+    }
+  }
+
   private static let tags: [String: MarkupTag] = [
     "html": .html, "head": .head, "title": .title, "meta": .meta, "link": .link, "base": .base, "body": .body,
     "article": .article, "main": .main, "section": .section, "div": .div, "aside": .aside, "nav": .nav,

@@ -13,6 +13,9 @@ final class MarkupTreeBuilder {
 
   private var tree = MarkupTree()
   private var open: [Int32] = []
+  /// The head, where an element has ended it that no head may hold: libxml2 does not know the elements of HTML 5, and
+  /// leaves them in the head where a page has no tag for its body.
+  private var endedHead: Int32 = -1
   private var tags: [UnsafePointer<UInt8>: MarkupTag] = [:]
   /// The parser at work, so that it can be stopped.
   private var parser: htmlParserCtxtPtr?
@@ -101,10 +104,15 @@ final class MarkupTreeBuilder {
       }
     }
     let index = Int32(tree.nodes.count)
+    let tag = tag(name)
+    if let head = open.last, tree.nodes[Int(head)].tag == .head, tag.endsHead, head != endedHead {
+      tree.nodes[Int(head)].end = index
+      endedHead = head
+    }
     tree.nodes.append(
       .init(
-        tag: tag(name),
-        parent: open.last ?? -1,
+        tag: tag,
+        parent: parent,
         end: index + 1,
         low: low,
         high: Int32(tree.attributes.count)
@@ -113,8 +121,15 @@ final class MarkupTreeBuilder {
     open.append(index)
   }
 
+  /// The element that holds what comes next; -1 for none.
+  private var parent: Int32 {
+    guard let last = open.last else { return -1 }
+    return last == endedHead ? tree.nodes[Int(last)].parent : last
+  }
+
   private func closeLast() {
-    tree.nodes[Int(open.removeLast())].end = Int32(tree.nodes.count)
+    let node = open.removeLast()
+    if node != endedHead { tree.nodes[Int(node)].end = Int32(tree.nodes.count) }
   }
 
   private func append(_ text: UnsafeBufferPointer<UInt8>) {
@@ -125,7 +140,7 @@ final class MarkupTreeBuilder {
     } else {
       tree.bytes.append(contentsOf: text)
     }
-    let parent = open.last ?? -1
+    let parent = parent
     if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text, tree.nodes[last].parent == parent,
       tree.nodes[last].high == begin
     {

@@ -25,6 +25,8 @@ extension Complaint {
     var message = error.reason.description
     if case .tooLarge = error.reason { message += " with --max-bytes" }
     if case .utf16 = error.reason { message += ", as by iconv -f UTF-16 -t UTF-8" }
+    if case .noTextColumn = error.reason { message += " with --columns" }
+    if case .expandsTooFar = error.reason { message += ", or raise the limit with --max-expansion" }
     self.init(place: Place(name: name, line: error.line), message: message)
   }
 }

@@ -26,6 +26,12 @@ enum InputLocation: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a folder, whose files are meant.
+  var isFolder: Bool {
+    guard case .file(let path) = self else { return false }
+    return FileStatus(path: path)?.kind == S_IFDIR
+  }
+
   /// Opens it for reading; blocks where it is a named pipe that nobody writes to yet.
   func open() throws(Complaint) -> FileHandle {
     guard case .file(let path) = self else { return .standardInput }

@@ -11,59 +11,92 @@ struct Input: Sendable {
 
 /// The inputs in the order in which they were named, each opened and read when its turn comes; this blocks.
 struct Inputs: Sequence, IteratorProtocol {
-  private let format: InputFormat
-  private let byteLimit: Int
+  private let source: ArticleSource
+  private let passedOver: PassedOver
   private var locations: ArraySlice<InputLocation>
-  /// What is left of the JSON Lines that were opened last.
-  private var lines: (name: String, rest: JSONLinesFormat.Lines)?
+  /// What is left of the folder that was named last.
+  private var folder: (name: String, walk: FolderWalk, holdsArticle: Bool)?
+  /// What is left of the input that was opened last.
+  private var opened: (name: String, articles: FoundArticles)?
+  /// An input that was opened ahead, and could not be.
+  private var failed: Input?
 
-  init(at locations: [InputLocation], format: InputFormat, byteLimit: Int) {
+  init(at locations: [InputLocation], source: ArticleSource, passedOver: PassedOver) {
+    self.source = source
+    self.passedOver = passedOver
     self.locations = locations[...]
-    self.format = format
-    self.byteLimit = byteLimit
+  }
+
+  /// Whether there is but one input, and it is itself an article and holds no others; this opens it.
+  mutating func areOneArticle() -> Bool {
+    guard locations.count == 1, let location = locations.first, !location.isFolder else { return false }
+    locations.removeFirst()
+    failed = open(location, isPicked: true)
+    return opened?.articles.isSingle() ?? true
   }
 
   mutating func next() -> Input? {
+    if let failed {
+      self.failed = nil
+      return failed
+    }
     while true {
-      if let input = nextLine() { return input }
+      if let input = nextArticle() { return input }
+      if let input = openNextInFolder() { return input }
+      if folder != nil { continue }
       guard let location = locations.popFirst() else { return nil }
-      if let input = open(location) { return input }
+      if location.isFolder {
+        folder = (location.name, FolderWalk(location.argument), false)
+      } else if let input = open(location, isPicked: true) {
+        return input
+      }
     }
   }
 
-  private mutating func nextLine() -> Input? {
-    guard let line = lines?.rest.next(), let name = lines?.name else {
-      lines = nil
-      return nil
-    }
-    return Input(
-      place: Place(name: name, line: line.number),
-      article: line.article.mapError { Complaint($0, in: name) },
-      byteCount: line.byteCount
-    )
-  }
-
-  /// The article at `location`, or why there is none; nil for JSON Lines, whose articles come one by one.
-  private mutating func open(_ location: InputLocation) -> Input? {
-    let handle: FileHandle
-    do {
-      handle = try location.open()
-    } catch {
-      return Input(place: error.place, article: .failure(error), byteCount: 0)
-    }
-    switch format {
-    case .jsonl:
-      lines = (location.name, JSONLinesFormat(byteLimit: byteLimit).lines(of: handle))
-      return nil
-    case .text:
-      let article = Result { () throws(ArticleError) in
-        try PlainTextFormat(byteLimit: byteLimit).article(id: location.argument, from: handle)
+  /// The next article of what is open; nil where that has come to its end.
+  private mutating func nextArticle() -> Input? {
+    while let found = opened?.articles.next(), let name = opened?.name {
+      let name = name + found.place
+      if case .failure(let error) = found.article {
+        if error.isPassedOver {
+          passedOver.count(error)
+          continue
+        }
+      } else {
+        folder?.holdsArticle = true
       }
       return Input(
-        place: Place(name: location.name),
-        article: article.mapError { Complaint($0, in: location.name) },
-        byteCount: (try? article.get().text.utf8.count) ?? 0
+        place: Place(name: name, line: found.line),
+        article: found.article.mapError { Complaint($0, in: name) },
+        byteCount: found.byteCount
       )
+    }
+    opened = nil
+    return nil
+  }
+
+  /// Opens the next file of the folder; why that cannot be done, or why there was nothing in all of it.
+  private mutating func openNextInFolder() -> Input? {
+    guard let path = folder?.walk.next() else {
+      defer { folder = nil }
+      guard let folder, !folder.holdsArticle else { return nil }
+      let complaint = Complaint(
+        place: Place(name: folder.name),
+        message: "there are no articles in this folder; check that it is the one you meant"
+      )
+      return Input(place: complaint.place, article: .failure(complaint), byteCount: 0)
+    }
+    return open(.file(path: path), isPicked: false)
+  }
+
+  /// Opens what is at `location`; why that cannot be done.
+  private mutating func open(_ location: InputLocation, isPicked: Bool) -> Input? {
+    do {
+      let handle = try location.open()
+      opened = (location.name, source.articles(in: handle, id: location.argument, isPicked: isPicked))
+      return nil
+    } catch {
+      return Input(place: error.place, article: .failure(error), byteCount: 0)
     }
   }
 }

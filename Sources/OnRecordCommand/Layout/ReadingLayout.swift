@@ -18,18 +18,43 @@ struct ReadingLayout: Sendable {
   /// How many columns the lines may take.
   let width: Int
 
+  /// How statements are ordered.
+  var order = Order.article
+
+  /// How statements may be ordered.
+  enum Order: String, CaseIterable, Sendable {
+    /// As they stand in the article.
+    case article
+    /// By who makes them.
+    case speaker
+  }
+
   /// The lines for one reading, without line breaks.
   func lines(for reading: Reading) -> [StyledText] {
     let paragraphs = Paragraphs(of: reading.article)
-    let layout = StatementLayout(article: reading.article, paragraphCount: paragraphs.count, width: width)
-    var lines = heading(of: reading.article)
-    var lastNumber: Int?
-    for statement in reading.statements {
-      let number = paragraphs.number(of: statement)
-      lines += layout.lines(for: statement, paragraph: number == lastNumber ? nil : number) + [StyledText()]
-      lastNumber = number
+    let layout = StatementLayout(
+      article: reading.article,
+      actors: reading.actors,
+      paragraphCount: paragraphs.count,
+      width: width
+    )
+    func lines(for statements: [StatementReading]) -> [StyledText] {
+      var lastNumber: Int?
+      return statements.flatMap { statement in
+        let number = paragraphs.number(of: statement)
+        defer { lastNumber = number }
+        return layout.lines(for: statement, paragraph: number == lastNumber ? nil : number) + [StyledText()]
+      }
     }
-    return lines + [StyledText(Self.summary(of: reading), .faint)]
+    let body =
+      switch order {
+      case .article: lines(for: reading.statements)
+      case .speaker:
+        SpeakerGroup.groups(of: reading).flatMap { group in
+          SpeakerLayout(width: width).lines(for: group) + lines(for: group.statements)
+        }
+      }
+    return heading(of: reading.article) + body + [StyledText(Self.summary(of: reading), .faint)]
   }
 
   private func heading(of article: Article) -> [StyledText] {
@@ -45,9 +70,8 @@ struct ReadingLayout: Sendable {
   private static func summary(of reading: Reading) -> String {
     if reading.statements.isEmpty { return "No statements found." }
     let statements = counted(reading.statements.count, "statement")
-    let sources = Set(reading.statements.map { reading.article.words(of: $0.source).lowercased() })
-    let named = sources.subtracting([""]).count
-    return named == 0 ? "\(statements), nobody named" : "\(statements) by \(counted(named, "source"))"
+    let speakers = Set(reading.statements.flatMap(\.speakers).map(\.actor)).count
+    return speakers == 0 ? "\(statements), nobody named" : "\(statements) by \(counted(speakers, "speaker"))"
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -1,0 +1,3 @@
+// libarchive, the library that opens archives and compressed files: https://www.libarchive.org
+#include <archive.h>
+#include <archive_entry.h>
