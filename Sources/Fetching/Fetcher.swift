@@ -9,7 +9,7 @@ import Articles
 ///   .article(id: page.address, from: page.bytes, charset: page.charset, address: page.address)
 /// ```
 ///
-/// It calls itself `OnRecord/VERSION (+CONTACT)`, keeps to each site's robots.txt, waits between two requests to one
+/// It calls itself `OnRecord/VERSION (+CONTACT)`, or `OnRecord/VERSION` where there is no contact, keeps to each site's robots.txt, waits between two requests to one
 /// host, and follows redirects. It asks nothing of this machine and of private networks, neither by address nor by name
 /// nor by redirect, but for hosts that are allowed by name. Share one fetcher between tasks: what it knows of hosts is kept in it. It
 /// holds no connection open, so there is nothing to close. Proxies and cookies are not used.
@@ -47,12 +47,12 @@ public struct Fetcher: Sendable {
   ///
   /// - Parameters:
   ///   - version: The program's version, for the servers' operators.
-  ///   - contact: A web or mail address where operators find who fetches from them and why.
+  ///   - contact: A web or mail address where operators find who fetches from them and why; nil for none.
   ///   - limits: How far to go.
-  public init(version: String, contact: String, limits: Limits = Limits()) {
+  public init(version: String, contact: String? = nil, limits: Limits = Limits()) {
     self.limits = limits
     exchange = Exchange(
-      userAgent: "\(Self.agent)/\(version) (+\(contact))",
+      userAgent: "\(Self.agent)/\(version)" + (contact.map { " (+\($0))" } ?? ""),
       localHosts: limits.localHosts
     )
   }
