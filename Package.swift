@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Actors", "Articles", "OnRecord",
+        "Actors", "Articles", "Fetching", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
