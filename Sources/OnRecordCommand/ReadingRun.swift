@@ -77,7 +77,7 @@ extension Complaint {
   fileprivate static func foreignLanguage(_ language: String, at place: Place) -> Complaint {
     Complaint(
       place: place,
-      message: "its language is \(language), not English, so it is not read for statements; --any-language does"
+      message: "its language is \(language), not English, so no statements are sought; --any-language does"
     )
   }
 

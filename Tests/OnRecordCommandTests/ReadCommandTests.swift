@@ -177,8 +177,7 @@ import Testing
     #expect(unread.status == 0)
     #expect(
       unread.messages == """
-        onrecord: hafen.txt: its language is de, not English, so it is not read for statements; \
-        --any-language does
+        onrecord: hafen.txt: its language is de, not English, so no statements are sought; --any-language does
 
         """
     )
@@ -208,7 +207,7 @@ import Testing
     #expect(listed.output.contains("\"language\": \"en\""))
   }
 
-  @Test("a web address of this machine is refused, and the other inputs are read", arguments: ["read", "articles"])
+  @Test("an address of this machine is refused, and the other inputs are read", arguments: ["read", "articles"])
   func localAddress(command: String) throws {
     let folder = try Folder(texts: ["story.txt": "She said no."])
     let address = "http://127.0.0.1:9/story"
