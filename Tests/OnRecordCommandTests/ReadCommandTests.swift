@@ -207,7 +207,10 @@ import Testing
     #expect(listed.output.contains("\"language\": \"en\""))
   }
 
-  @Test("an address of this machine is refused, and the other inputs are read", arguments: ["read", "articles"])
+  @Test(
+    "an address of this machine is refused, and the other inputs are read",
+    arguments: ["read", "articles"]
+  )
   func localAddress(command: String) throws {
     let folder = try Folder(texts: ["story.txt": "She said no."])
     let address = "http://127.0.0.1:9/story"
