@@ -36,7 +36,7 @@ struct CastWriter {
         guard let mention = byHead[word], let owner = resolution.clusterOf[mention], owner != number,
           resolution.clusters[owner].isNamed
         else { return nil }
-        return portrait.actor(resolution.clusters[owner], speaks: false) { _ in nil }.name
+        return portrait.name(of: resolution.clusters[owner])
       }
     }
     let speakers = gathering.list.sources.map { source in

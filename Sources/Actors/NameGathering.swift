@@ -21,8 +21,8 @@ struct NameGathering {
 
   // MARK: Persons
 
-  /// Beyond so many people a name is only compared with equal ones, so that a list of names takes no hours.
-  private static let mostComparedPersons = 2000
+  /// Beyond so many people, or bodies, a name is only compared with equal ones, so that a list of names takes no hours.
+  private static let mostCompared = 2000
 
   private mutating func gatherPersons() {
     var byText: [String: Int] = [:]
@@ -39,7 +39,7 @@ struct NameGathering {
       }
       join(
         index,
-        clusters.count < Self.mostComparedPersons ? person(named: name, at: index) : byText[name.written]
+        clusters.count < Self.mostCompared ? person(named: name, at: index) : byText[name.written]
       )
       byText[name.written] = clusterOf[index]
     }
@@ -89,7 +89,9 @@ struct NameGathering {
     for (index, key) in order {
       let text = profiles[index].name.map(passage.text) ?? ""
       let country = gazetteer.place(text).flatMap { $0.relation == .country ? $0.country : nil }
-      let known = byKey[key] ?? country.flatMap { byCountry[$0] } ?? whole(of: key, in: byKey)
+      // "Vik" is no short form of "Embassy of Aldia in Vik".
+      let part = profiles[index].mention.kind == .place ? nil : whole(of: key, in: byKey)
+      let known = byKey[key] ?? country.flatMap { byCountry[$0] } ?? part
       join(index, known)
       guard let cluster = clusterOf[index] else { continue }
       clusters[cluster].keys.insert(key)
@@ -98,9 +100,9 @@ struct NameGathering {
     }
   }
 
-  /// The one body of whose name `key` is a part or the initials, or that has the same name as a person ("the Trump
-  /// of 2016" may be read as anything).
+  /// The one body of whose name `key` is a part or the initials.
   private func whole(of key: NameKey, in byKey: [NameKey: Int]) -> Int? {
+    guard byKey.count < Self.mostCompared else { return nil }
     let found = Set(
       byKey.filter { key.abbreviates($0.key) || key.isPart(of: $0.key) && !isPlaceName(key) }.values
     )

@@ -33,6 +33,12 @@ struct Portrait {
     )
   }
 
+  /// The name alone of the actor behind `cluster`.
+  func name(of cluster: Cluster) -> String {
+    let members = cluster.mentions.sorted()
+    return chosenName(members, names(of: members)) { _ in nil }.0
+  }
+
   private func kind(of cluster: Cluster, acts: Bool) -> Actor.Kind {
     switch cluster.kind {
     case .person: cluster.isNamed ? .person : cluster.isPlural ? .group : .unnamed

@@ -34,7 +34,9 @@ struct Profile {
     var mention = mention
     mention.form = Self.form(of: mention, in: passage, names)
     // "The congressman" is one, whatever the model thought.
-    if mention.form == .nominal, mention.kind == .group, Self.isOnePerson(head) {
+    if mention.form == .nominal, mention.kind == .group,
+      Self.isOnePerson(head) || Self.isOne(mention, passage)
+    {
       mention.kinds.swapAt(Mention.Kind.person.rawValue, Mention.Kind.group.rawValue)
     }
     self.mention = mention
@@ -147,6 +149,19 @@ struct Profile {
     "mp": ["mp", "lawmaker"], "ambassador": ["ambassador", "diplomat", "envoy"],
     "spokesman": ["spokesman", "spokesperson"], "spokeswoman": ["spokeswoman", "spokesperson"],
   ]
+
+  private static let collectives: Set<String> = [
+    "group", "number", "team", "majority", "minority", "couple", "crowd", "coalition", "committee", "panel",
+    "handful",
+    "host", "dozen", "generation", "family", "crew", "delegation", "band", "set", "lot", "share",
+    "percentage",
+  ]
+
+  /// Whether a description says "a" or "an" of somebody: "a senior official".
+  private static func isOne(_ mention: Mention, _ passage: Passage) -> Bool {
+    ["a", "an"].contains(passage.lower[mention.words.lowerBound])
+      && !collectives.contains(passage.lower[mention.head])
+  }
 
   private static let officeHolders = Set(offices.values.joined())
 

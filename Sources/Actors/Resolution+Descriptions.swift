@@ -55,7 +55,7 @@ extension Resolution {
     if profile.isDefinite, profile.mention.kind == .person {
       // Whoever has the title may be meant, whether or not the model thought of them.
       for cluster in titled[profile.head, default: []] where clusters[cluster].isIntroduced(before: index) {
-        masses[cluster, default: 0] += 0
+        if masses[cluster] == nil { masses[cluster] = 0 }
       }
     }
     masses = masses.filter { clusters[$0.key].fits(profile) && !owners.contains($0.key) }

@@ -17,19 +17,17 @@ struct RoleReader {
     ",", "(", "–", "—", ";", ":", "who", "whom", "whose", "which", "that", "where",
   ]
 
-  /// The role in the words before a name; nil where there are none but a form of address.
-  func role(in title: Range<Int>) -> HeldRole? { role(title, mayHoldName: false) }
-
   /// The role in a description of somebody, up to what only adds to it, or to the `name` that stands in it.
   func role(describedBy mention: Mention, name: Range<Int>? = nil) -> HeldRole? {
     let end = (mention.head + 1..<max(mention.head + 1, mention.words.upperBound)).first {
       Self.endings.contains(passage.lower[$0]) || $0 == name?.lowerBound
     }
-    return role(mention.words.lowerBound..<(end ?? mention.words.upperBound), mayHoldName: true)
+    return role(in: mention.words.lowerBound..<(end ?? mention.words.upperBound))
   }
 
-  private func role(_ words: Range<Int>, mayHoldName: Bool) -> HeldRole? {
-    var words = words
+  /// The role that words such as a title before a name say; nil where they say none but a form of address.
+  func role(in title: Range<Int>) -> HeldRole? {
+    var words = title
     var standing = HeldRole.Standing.current
     func isBare(_ word: Int) -> Bool {
       Self.determiners.contains(passage.lower[word]) || passage.words[word].shape == .none

@@ -59,6 +59,16 @@ import Testing
     #expect(cast.actors[1].standsFor == nil)
   }
 
+  @Test("a place is not the body that has it in its name")
+  func places() {
+    let scene = Scene(
+      "The Embassy of Aldia in Vik wrote to Vik.",
+      [.named("The Embassy of Aldia in Vik", .organization, head: "Embassy"), .named("to Vik", .place)],
+      names: ["Embassy", "Aldia", "Vik"]
+    )
+    #expect(scene.cast().names == ["Embassy of Aldia in Vik", "Vik"])
+  }
+
   @Test("a country is one under its names")
   func countries() {
     let scene = Scene(

@@ -64,7 +64,8 @@ import Testing
     let scene = Scene(
       "A senior official at the Harbour Authority said the cranes were unsafe.",
       [
-        .described("A senior official at the Harbour Authority", head: "official"),
+        // One official is one, also where the model thought of several.
+        .described("A senior official at the Harbour Authority", .group, head: "official"),
         .named("the Harbour Authority", .organization),
       ]
     )
