@@ -51,6 +51,7 @@ bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
+	"$$bin/Benchmarks" languages $(if $(wildcard $(POLNEAR)/dev.jsonl),--english "$(POLNEAR)/dev.jsonl"); \
 	"$$bin/Benchmarks" names; \
 	if [ -f "$(TIMEML)" ] && [ -f "$(TIMES_SCORER)" ]; then \
 	  "$$bin/Benchmarks" times --gold "$(TIMEML)" --scorer "$(TIMES_SCORER)"; \
@@ -91,6 +92,8 @@ fuzz: dependencies
 	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=1024 .build-fuzzing/corpus
 	mkdir -p .build-fuzzing/pages && cp Examples/pages/*.html .build-fuzzing/pages/
 	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
+	mkdir -p .build-fuzzing/robots
+	ONRECORD_FUZZ=robots .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=256 .build-fuzzing/robots
 	for format in auto csv json feed warc; do \
 	  mkdir -p .build-fuzzing/$$format && cp Examples/formats/* .build-fuzzing/$$format/ && \
 	  ONRECORD_FUZZ=$$format .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 \

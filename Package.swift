@@ -8,10 +8,15 @@ let package = Package(
     .executable(name: "onrecord", targets: ["OnRecordCommand"]),
     .library(name: "OnRecord", targets: ["OnRecord"]),
     .library(name: "Articles", targets: ["Articles"]),
+    .library(name: "Fetching", targets: ["Fetching"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -30,6 +35,18 @@ let package = Package(
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
     .target(name: "Articles", dependencies: ["CLibXML2", "CLibArchive"]),
+    .target(
+      name: "Fetching",
+      dependencies: [
+        "Articles",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]
+    ),
     .target(
       name: "Language",
       dependencies: ["Articles", "CDNNL"],
@@ -56,6 +73,7 @@ let package = Package(
       name: "OnRecordCommand",
       dependencies: [
         "Actors", "Articles", "OnRecord", "Record",
+        "Actors", "Articles", "Fetching", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -70,6 +88,16 @@ let package = Package(
     ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(
+      name: "FetchingTests",
+      dependencies: [
+        "Fetching",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
@@ -93,6 +121,10 @@ let package = Package(
 // Only a build with -sanitize=fuzzer has libFuzzer, so this is no part of an ordinary build; see `make fuzz`.
 if Context.environment["ONRECORD_FUZZING"] != nil {
   package.targets.append(
-    .executableTarget(name: "Fuzzing", dependencies: ["Articles", "Language", "Statements"], path: "Fuzzing")
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["Articles", "Fetching", "Language", "Statements"],
+      path: "Fuzzing"
+    )
   )
 }

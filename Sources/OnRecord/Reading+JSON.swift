@@ -19,6 +19,7 @@ extension Reading {
       "id": .string(article.id),
       "title": JSON(article.title),
       "published": JSON(article.published),
+      "language": JSON(article.language),
       "statements": .array(statements.map { $0.json(spans, actors) }),
       "actors": .array(actors.map { $0.json(spans) }),
       "times": .array(times.map { $0.json(spans) }),

@@ -16,7 +16,8 @@ struct ReadCommand: AsyncParsableCommand {
       RSS or Atom, a table (CSV, TSV), a web archive (WARC), a DOCX that a news database exported, or a ZIP, TAR or \
       compressed file of any of these. Which it is, its bytes tell; --from says it where they cannot. A folder stands \
       for the files in it, in the order of their names. - stands for the standard input, which is also read where no \
-      file is named and something is piped in.
+      file is named and something is piped in. What begins with https:// or http:// is fetched from the web, at most one \
+      page a second from one host, and only where the site's robots.txt allows it.
 
       EXAMPLES:
         onrecord read story.txt
@@ -24,6 +25,7 @@ struct ReadCommand: AsyncParsableCommand {
         onrecord read --act threaten --act warn --since 2020-01 story.txt
         onrecord read --format json story.txt > story.json
         pbpaste | onrecord read
+        onrecord read https://example.com/story
         onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
         onrecord read --columns text=body,title=headline table.csv
 
@@ -33,6 +35,9 @@ struct ReadCommand: AsyncParsableCommand {
       many articles there are, and memory does not grow with them.
 
       --since and --until go by when a statement was made, as the text says it, or else by the article's date.
+
+      An article that is surely not in English is reported, and its reading is empty; --any-language reads it all the \
+      same.
 
       An article that cannot be read is reported on the standard error and does not stop the others.
 
@@ -91,6 +96,9 @@ struct ReadCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Only statements of speakers whose name holds these words.", valueName: "name"))
   var speaker: String?
+
+  @Flag(help: "Look for statements also in articles that are not in English.")
+  var anyLanguage = false
 
   @Option(
     help: ArgumentHelp(
@@ -152,6 +160,10 @@ struct ReadCommand: AsyncParsableCommand {
     let passedOver = PassedOver()
     let source = sourceOptions.source(format: from, maxBytes: maxBytes)
     var inputs = Inputs(at: locations, source: source, passedOver: passedOver)
+    let web = WebInputs(byteLimit: source.limits.pageBytes)
+    if format == .json, locations.count == 1, let address = inputs.awaitedAddress {
+      inputs.receive(await web.page(at: address))
+    }
     let press = Press(edition(isOneArticle: format == .json && inputs.areOneArticle()), console: console)
     let reader: Reader
     do {
@@ -174,8 +186,8 @@ struct ReadCommand: AsyncParsableCommand {
     )
     // Two for each core, so that none idles while an article ends and the next comes in.
     let jobs = jobs ?? 2 * ProcessInfo.processInfo.activeProcessorCount
-    await ReadingRun(reader: reader, filter: filter, jobs: jobs)
-      .deliver(Feed(inputs), to: delivery, as: press.edition)
+    await ReadingRun(reader: reader, filter: filter, readsAnyLanguage: anyLanguage, jobs: jobs)
+      .deliver(Feed(inputs, web: web), to: delivery, as: press.edition)
     press.close()
     console.hideProgress()
     if let summary = passedOver.summary { console.report(summary) }

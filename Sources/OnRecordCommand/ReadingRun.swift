@@ -6,8 +6,19 @@ struct ReadingRun {
   let reader: Reader
   /// Which statements are kept.
   let filter: StatementFilter
+  /// Whether articles are read that are surely not in English.
+  let readsAnyLanguage: Bool
   /// How many articles are read at once.
   let jobs: Int
+
+  private let recognizer = LanguageRecognizer()
+
+  init(reader: Reader, filter: StatementFilter, readsAnyLanguage: Bool, jobs: Int) {
+    self.reader = reader
+    self.filter = filter
+    self.readsAnyLanguage = readsAnyLanguage
+    self.jobs = jobs
+  }
 
   /// Reads every input of `feed`; no more than the jobs and the room at `delivery` allow are held at a time.
   func deliver(_ feed: Feed, to delivery: Delivery, as edition: Edition) async {
@@ -33,20 +44,43 @@ struct ReadingRun {
     switch input.article {
     case .failure(let complaint):
       return Outcome(result: .failure(complaint), byteCount: input.byteCount)
-    case .success(let article):
-      var reading = await reader.read(article)
-      reading.statements = reading.statements.filter { filter.accepts($0, of: reading) }
+    case .success(var article):
+      let language = recognizer.sureLanguage(of: article)
+      article.language = article.language ?? language
+      let (reading, warning) = await reading(of: article, in: language, at: input.place)
       return Outcome(
         result: .success(edition.page(reading)),
-        warning: article.isMostlyLatin ? nil : .foreignScript(at: input.place),
+        warning: warning,
         byteCount: input.byteCount,
         wordCount: article.wordCount
       )
     }
   }
+
+  /// Reads an article, or leaves it unread where it is surely in another language than English; and what to say of that.
+  private func reading(
+    of article: Article,
+    in language: String?,
+    at place: Place
+  ) async -> (Reading, warning: Complaint?) {
+    if let language, language != "en", !readsAnyLanguage {
+      return (Reading(article: article, statements: []), .foreignLanguage(language, at: place))
+    }
+    var reading = await reader.read(article)
+    reading.statements = reading.statements.filter { filter.accepts($0, of: reading) }
+    let isDoubtful = language == nil && !article.isMostlyLatin
+    return (reading, isDoubtful ? .foreignScript(at: place) : nil)
+  }
 }
 
 extension Complaint {
+  fileprivate static func foreignLanguage(_ language: String, at place: Place) -> Complaint {
+    Complaint(
+      place: place,
+      message: "its language is \(language), not English, so no statements are sought; --any-language does"
+    )
+  }
+
   fileprivate static func foreignScript(at place: Place) -> Complaint {
     Complaint(
       place: place,
