@@ -14,7 +14,9 @@ struct BodyName: Hashable, Sendable {
   let isGeneric: Bool
   /// Whether it is written with a capital letter.
   let isCapitalised: Bool
-  let isDisplayed: Bool
+  /// Whether the card is called so, or several articles have called it so: one article's name for something else may
+  /// have come in by a mistake of the reader.
+  let isEstablished: Bool
 
   /// The words with blanks between them.
   let folded: String
@@ -23,7 +25,7 @@ struct BodyName: Hashable, Sendable {
   private static let most = (bytes: 200, words: 16)
 
   /// Reads a name; nil where no word of it counts.
-  init?(_ written: String, isDisplayed: Bool, _ gazetteer: Gazetteer) {
+  init?(_ written: String, isEstablished: Bool, _ gazetteer: Gazetteer) {
     guard written.utf8.count <= Self.most.bytes else { return nil }
     let pieces = Self.pieces(written)
     guard !pieces.isEmpty, pieces.count <= Self.most.words else { return nil }
@@ -32,12 +34,20 @@ struct BodyName: Hashable, Sendable {
     folded = words.joined(separator: " ")
     place = gazetteer.place(written)
     isCapitalised = pieces.contains { $0.text.contains(where: \.isUppercase) }
-    self.isDisplayed = isDisplayed
+    self.isEstablished = isEstablished
     let (owner, rest) = Self.owner(of: named, gazetteer)
     self.owner = owner
     kernel = Set((rest.isEmpty ? named : rest).map { Self.synonyms[$0.folded] ?? $0.folded })
     acronym = Self.acronym(named, written)
-    isGeneric = owner == nil && acronym == nil && place == nil && kernel.allSatisfy(GenericWords.contains)
+    isGeneric =
+      owner == nil && acronym == nil && place == nil && KnownBodies.number(of: folded) == nil
+      && kernel.allSatisfy(GenericWords.contains)
+  }
+
+  /// Whether the name can be one actor's in several articles: a word that any town has ("police"), a lone letter and
+  /// a people ("Americans") cannot.
+  var canBeOne: Bool {
+    isCapitalised && folded.utf8.count > 1 && !(isGeneric && kernel.count == 1) && place?.relation != .demonym
   }
 
   /// The initials of a name in words: "imf" of "International Monetary Fund".
