@@ -38,7 +38,7 @@ struct BodyComparison {
     guard one.canBeOne, other.canBeOne else { return .different }
     if let first = one.owner, let second = other.owner, first != second { return .different }
     if one.key == other.key || one.folded == other.folded { return verdict(ofEqual: one, other) }
-    if let first = KnownBodies.number(of: one.folded), first == KnownBodies.number(of: other.folded) {
+    if let first = KnownBodies.name(of: one.folded), first == KnownBodies.name(of: other.folded) {
       return .same(certainty: 0.95)
     }
     if let acronym = one.acronym, acronym == other.initials {
@@ -59,7 +59,7 @@ struct BodyComparison {
     if one.isGeneric || other.isGeneric {
       return .uncertain(certainty: 0.4, reason: .ownerUnknown)
     }
-    if let acronym = one.acronym ?? other.acronym, KnownBodies.number(of: acronym) == nil {
+    if let acronym = one.acronym ?? other.acronym, KnownBodies.name(of: acronym) == nil {
       // "ICE" is not "Ice".
       guard one.acronym == other.acronym else { return .uncertain(certainty: 0.5, reason: .acronym) }
       if let first = longForm(of: acronym, in: left), let second = longForm(of: acronym, in: right) {

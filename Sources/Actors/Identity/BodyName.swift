@@ -10,7 +10,7 @@ struct BodyName: Hashable, Sendable {
   let place: Place?
   /// Initials that stand for a name: "imf". Nil for names in words.
   let acronym: String?
-  /// Whether the words say only what it is, and not which: "the Foreign Ministry", "police".
+  /// Whether the words say only what it is, and not which: "the Foreign Ministry", "police", "a Chinese company".
   let isGeneric: Bool
   /// Whether it is written with a capital letter.
   let isCapitalised: Bool
@@ -29,7 +29,7 @@ struct BodyName: Hashable, Sendable {
     guard written.utf8.count <= Self.most.bytes else { return nil }
     let pieces = Self.pieces(written)
     guard !pieces.isEmpty, pieces.count <= Self.most.words else { return nil }
-    let named = Self.withoutLegalForm(pieces)
+    let named = Self.withoutLegalForm(pieces, gazetteer)
     words = named.map(\.folded)
     folded = words.joined(separator: " ")
     place = gazetteer.place(written)
@@ -39,9 +39,10 @@ struct BodyName: Hashable, Sendable {
     self.owner = owner
     kernel = Set((rest.isEmpty ? named : rest).map { Self.synonyms[$0.folded] ?? $0.folded })
     acronym = Self.acronym(named, written)
+    let isPlain = kernel.allSatisfy(GenericWords.contains)
     isGeneric =
-      owner == nil && acronym == nil && place == nil && KnownBodies.number(of: folded) == nil
-      && kernel.allSatisfy(GenericWords.contains)
+      acronym == nil && place == nil && KnownBodies.name(of: folded) == nil && isPlain
+      && (owner == nil || kernel.contains(where: GenericWords.isOneOfMany))
   }
 
   /// Whether the name can be one actor's in several articles: a word that any town has ("police"), a lone letter and
@@ -93,10 +94,12 @@ struct BodyName: Hashable, Sendable {
     }
   }
 
-  private static func withoutLegalForm(_ pieces: [Piece]) -> [Piece] {
-    var pieces = pieces
-    while pieces.count > 1, let last = pieces.last, legalForms.contains(last.folded) { pieces.removeLast() }
-    return pieces
+  private static func withoutLegalForm(_ pieces: [Piece], _ gazetteer: Gazetteer) -> [Piece] {
+    var rest = pieces
+    while rest.count > 1, let last = rest.last, legalForms.contains(last.folded) { rest.removeLast() }
+    // "A Chinese company" is none called "Chinese".
+    let isPlace = rest.count < pieces.count && gazetteer.place(rest.map(\.text).joined(separator: " ")) != nil
+    return isPlace ? pieces : rest
   }
 
   /// The country that opens or ends a name, and the rest of it.

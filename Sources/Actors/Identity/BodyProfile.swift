@@ -35,7 +35,7 @@ struct BodyProfile: Hashable, Sendable {
     keys.insert("b:" + name.key)
     if name.owner != nil { keys.insert("b:" + name.folded) }
     if let initials = name.acronym ?? name.initials { keys.insert("a:" + initials) }
-    if let number = KnownBodies.number(of: name.folded) { keys.insert("k:\(number)") }
+    if let known = KnownBodies.name(of: name.folded) { keys.insert("k:" + known) }
     return keys
   }
 }
