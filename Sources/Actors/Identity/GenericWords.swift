@@ -35,7 +35,8 @@ enum GenericWords {
     electoral registrar fire water works public private human resources services service rights civil division
     unit task special operations investigation investigations committee library museum airport street north south
     east west northern southern eastern western central downtown capital country nation region border river
-    mountain valley island university hall park square district people residents voters officials americans citizens pac pacs super states democrat republican
+    mountain valley island university hall park square district people residents voters officials
+    americans citizens pac pacs super states democrat republican
     international world global american web internet site website statement report document constitution bill law
     act agreement deal treaty plan study survey poll letter memo email transcript book article story video
     """.split(whereSeparator: \.isWhitespace).map(String.init)
