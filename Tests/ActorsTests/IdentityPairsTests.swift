@@ -23,7 +23,7 @@ import Testing
       let verdict = judge.verdict(of: cards[0], cards[1])
       #expect(verdict == judge.verdict(of: cards[1], cards[0]), "the order must not matter: \(line)")
       if fields[0] == "same", judge.keys(of: cards[0]).isDisjoint(with: judge.keys(of: cards[1])) {
-        missed.append(line)
+        missed.append(String(line))
       }
       if case .same = verdict, judge.keys(of: cards[0]).isDisjoint(with: judge.keys(of: cards[1])) {
         Issue.record("the same without a common key: \(line)")

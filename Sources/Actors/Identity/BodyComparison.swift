@@ -12,7 +12,9 @@ struct BodyComparison {
     var best = IdentityVerdict.different
     for one in left.names {
       for other in right.names {
-        best = Self.better(best, verdict(of: one, other))
+        let isEstablished = one.isEstablished && other.isEstablished
+        let found = verdict(of: one, other)
+        best = Self.better(best, isEstablished ? found : found.doubted)
       }
     }
     if case .different = best, let one = left.standsFor, one == right.standsFor {
@@ -28,13 +30,15 @@ struct BodyComparison {
     if let first = one.place, let second = other.place,
       first.relation == .country || second.relation == .country
     {
-      let isCountry = first.relation == second.relation && first.country == second.country
-      return isCountry ? .same(certainty: 0.98) : .different
+      guard first.relation == second.relation, first.country == second.country else { return .different }
+      // A country and a state of the US.
+      return AmbiguousPlaces.contains(one.folded) || AmbiguousPlaces.contains(other.folded)
+        ? .uncertain(certainty: 0.5, reason: .placeName) : .same(certainty: 0.98)
     }
-    guard one.isCapitalised, other.isCapitalised else { return .different }
+    guard one.canBeOne, other.canBeOne else { return .different }
     if let first = one.owner, let second = other.owner, first != second { return .different }
     if one.key == other.key || one.folded == other.folded { return verdict(ofEqual: one, other) }
-    if let first = KnownBodies.number(of: one.folded), first == KnownBodies.number(of: other.folded) {
+    if let first = KnownBodies.name(of: one.folded), first == KnownBodies.name(of: other.folded) {
       return .same(certainty: 0.95)
     }
     if let acronym = one.acronym, acronym == other.initials {
@@ -53,24 +57,20 @@ struct BodyComparison {
   /// Names of the same words; what they name decides how much that says.
   private func verdict(ofEqual one: BodyName, _ other: BodyName) -> IdentityVerdict {
     if one.isGeneric || other.isGeneric {
-      return min(one.kernel.count, other.kernel.count) == 1
-        ? .different : .uncertain(certainty: 0.4, reason: .ownerUnknown)
+      return .uncertain(certainty: 0.4, reason: .ownerUnknown)
     }
-    if let acronym = one.acronym ?? other.acronym, KnownBodies.number(of: acronym) == nil {
+    if let acronym = one.acronym ?? other.acronym, KnownBodies.name(of: acronym) == nil {
       // "ICE" is not "Ice".
       guard one.acronym == other.acronym else { return .uncertain(certainty: 0.5, reason: .acronym) }
       if let first = longForm(of: acronym, in: left), let second = longForm(of: acronym, in: right) {
         return first == second ? .same(certainty: 0.97) : .different
       }
       // Two letters stand for anything.
-      return acronym.utf8.count < 3
+      return acronym.utf8.count < 3 && (left.kind != .place || right.kind != .place)
         ? .uncertain(certainty: 0.5, reason: .acronym) : .same(certainty: 0.93)
     }
-    if [one, other].contains(where: { $0.place?.relation == .demonym }) {
-      return .uncertain(certainty: 0.5, reason: .kindDiffers)
-    }
     if AmbiguousPlaces.contains(one.folded) { return .uncertain(certainty: 0.5, reason: .placeName) }
-    return .same(certainty: one.isDisplayed && other.isDisplayed ? 0.97 : 0.92)
+    return .same(certainty: 0.97)
   }
 
   /// Initials in one card, and words that they may stand for in the other.
@@ -80,9 +80,9 @@ struct BodyComparison {
     knownBy owner: BodyProfile,
     in bearer: BodyProfile
   ) -> IdentityVerdict {
+    if let other = self.longForm(of: acronym, in: bearer), other != longForm.folded { return .different }
     // The card with the words uses the initials too.
     if owner.names.contains(where: { $0.acronym == acronym }) { return .same(certainty: 0.95) }
-    if let other = self.longForm(of: acronym, in: bearer), other != longForm.folded { return .different }
     return .uncertain(certainty: 0.6, reason: .acronym)
   }
 
@@ -135,5 +135,15 @@ struct BodyComparison {
       [1, certainty, Double(IdentityDoubt.allCases.firstIndex(of: reason) ?? 0)]
     case .different: [0]
     }
+  }
+}
+
+extension IdentityVerdict {
+  /// The verdict where a name is only what one article calls one of them among others.
+  fileprivate var doubted: Self {
+    if case .same(let certainty) = self {
+      return .uncertain(certainty: certainty / 2, reason: .otherNamesDiffer)
+    }
+    return self
   }
 }

@@ -10,11 +10,13 @@ struct BodyName: Hashable, Sendable {
   let place: Place?
   /// Initials that stand for a name: "imf". Nil for names in words.
   let acronym: String?
-  /// Whether the words say only what it is, and not which: "the Foreign Ministry", "police".
+  /// Whether the words say only what it is, and not which: "the Foreign Ministry", "police", "a Chinese company".
   let isGeneric: Bool
   /// Whether it is written with a capital letter.
   let isCapitalised: Bool
-  let isDisplayed: Bool
+  /// Whether the card is called so, or several articles have called it so: one article's name for something else may
+  /// have come in by a mistake of the reader.
+  let isEstablished: Bool
 
   /// The words with blanks between them.
   let folded: String
@@ -23,21 +25,30 @@ struct BodyName: Hashable, Sendable {
   private static let most = (bytes: 200, words: 16)
 
   /// Reads a name; nil where no word of it counts.
-  init?(_ written: String, isDisplayed: Bool, _ gazetteer: Gazetteer) {
+  init?(_ written: String, isEstablished: Bool, _ gazetteer: Gazetteer) {
     guard written.utf8.count <= Self.most.bytes else { return nil }
     let pieces = Self.pieces(written)
     guard !pieces.isEmpty, pieces.count <= Self.most.words else { return nil }
-    let named = Self.withoutLegalForm(pieces)
+    let named = Self.withoutLegalForm(pieces, gazetteer)
     words = named.map(\.folded)
     folded = words.joined(separator: " ")
     place = gazetteer.place(written)
     isCapitalised = pieces.contains { $0.text.contains(where: \.isUppercase) }
-    self.isDisplayed = isDisplayed
+    self.isEstablished = isEstablished
     let (owner, rest) = Self.owner(of: named, gazetteer)
     self.owner = owner
     kernel = Set((rest.isEmpty ? named : rest).map { Self.synonyms[$0.folded] ?? $0.folded })
     acronym = Self.acronym(named, written)
-    isGeneric = owner == nil && acronym == nil && place == nil && kernel.allSatisfy(GenericWords.contains)
+    let isPlain = kernel.allSatisfy(GenericWords.contains)
+    isGeneric =
+      acronym == nil && place == nil && KnownBodies.name(of: folded) == nil && isPlain
+      && (owner == nil || kernel.contains(where: GenericWords.isOneOfMany))
+  }
+
+  /// Whether the name can be one actor's in several articles: a word that any town has ("police"), a lone letter and
+  /// a people ("Americans") cannot.
+  var canBeOne: Bool {
+    isCapitalised && folded.utf8.count > 1 && !(isGeneric && kernel.count == 1) && place?.relation != .demonym
   }
 
   /// The initials of a name in words: "imf" of "International Monetary Fund".
@@ -83,10 +94,12 @@ struct BodyName: Hashable, Sendable {
     }
   }
 
-  private static func withoutLegalForm(_ pieces: [Piece]) -> [Piece] {
-    var pieces = pieces
-    while pieces.count > 1, let last = pieces.last, legalForms.contains(last.folded) { pieces.removeLast() }
-    return pieces
+  private static func withoutLegalForm(_ pieces: [Piece], _ gazetteer: Gazetteer) -> [Piece] {
+    var rest = pieces
+    while rest.count > 1, let last = rest.last, legalForms.contains(last.folded) { rest.removeLast() }
+    // "A Chinese company" is none called "Chinese".
+    let isPlace = rest.count < pieces.count && gazetteer.place(rest.map(\.text).joined(separator: " ")) != nil
+    return isPlace ? pieces : rest
   }
 
   /// The country that opens or ends a name, and the rest of it.

@@ -15,7 +15,10 @@ struct BodyProfile: Hashable, Sendable {
     standsFor = card.standsFor.map { NameLetters.folded($0) }
     let spellings = card.allSpellings.map(\.text)
     let sorted = spellings.filter { $0 == card.name } + spellings.filter { $0 != card.name }
-    let all = sorted.compactMap { BodyName($0, isDisplayed: $0 == card.name, gazetteer) }
+    let counts = Dictionary(card.names.map { ($0.text, $0.count) }) { max($0, $1) }
+    let all = sorted.compactMap { text in
+      BodyName(text, isEstablished: text == card.name || counts[text, default: 1] > 1, gazetteer)
+    }
     var keys = all.reduce(into: Set<String>()) { $0.formUnion(Self.keys(of: $1)) }
     if let standsFor { keys.insert("h:" + standsFor) }
     self.keys = keys
@@ -28,11 +31,11 @@ struct BodyProfile: Hashable, Sendable {
     if let place = name.place, let country = place.country, place.relation == .country {
       return ["c:" + country]
     }
-    guard name.isCapitalised, !(name.isGeneric && name.kernel.count == 1) else { return [] }
+    guard name.canBeOne else { return [] }
     keys.insert("b:" + name.key)
     if name.owner != nil { keys.insert("b:" + name.folded) }
     if let initials = name.acronym ?? name.initials { keys.insert("a:" + initials) }
-    if let number = KnownBodies.number(of: name.folded) { keys.insert("k:\(number)") }
+    if let known = KnownBodies.name(of: name.folded) { keys.insert("k:" + known) }
     return keys
   }
 }

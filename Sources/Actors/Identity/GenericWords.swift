@@ -3,6 +3,17 @@ enum GenericWords {
   /// Whether `word`, folded, is one.
   static func contains(_ word: String) -> Bool { words.contains(word) }
 
+  /// Whether a country has many of what `word` names, so that the country's name does not say which.
+  static func isOneOfMany(_ word: String) -> Bool { many.contains(word) }
+
+  private static let many: Set<String> = Set(
+    """
+    appeals district circuit criminal city county town village municipal provincial regional local committee
+    subcommittee attorney attorneys prosecutor prosecutors sheriff mayor governor company firm team station newspaper
+    magazine rebels militants militia airport street people residents voters officials citizens troops
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+
   private static let words: Set<String> = Set(
     """
     police army navy force forces air marines military troops guard national coast government administration state
@@ -24,7 +35,8 @@ enum GenericWords {
     electoral registrar fire water works public private human resources services service rights civil division
     unit task special operations investigation investigations committee library museum airport street north south
     east west northern southern eastern western central downtown capital country nation region border river
-    mountain valley island university hall park square district people residents voters officials americans
+    mountain valley island university hall park square district people residents voters officials
+    americans citizens pac pacs super states democrat republican
     international world global american web internet site website statement report document constitution bill law
     act agreement deal treaty plan study survey poll letter memo email transcript book article story video
     """.split(whereSeparator: \.isWhitespace).map(String.init)

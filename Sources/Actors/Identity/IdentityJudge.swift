@@ -19,7 +19,8 @@ public struct IdentityJudge: Sendable {
   /// the same for the same card, so that a database can keep them. None for actors without a name.
   ///
   /// "f:" is a family name as Europe spells it, "s:" its consonants as romanisation leaves them, "w:" the whole of an
-  /// East Asian name, "b:" the name of a body, "a:" its initials, "c:" a country.
+  /// East Asian name, "b:" the name of a body, "a:" its initials, "k:" its usual initials, "c:" a country,
+  /// "h:" whom a place stands for.
   public func keys(of card: ActorCard) -> Set<String> { profile(of: card).keys }
 
   /// Whether two cards are one actor's.

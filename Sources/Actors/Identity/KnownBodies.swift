@@ -1,16 +1,19 @@
 /// Bodies that newspapers call by initials or by a lone word without explanation, one a line: their names.
 ///
+/// The first name of a line is part of keys that databases keep, so it should stay.
+///
 /// Written by hand for this project.
 enum KnownBodies {
-  /// The number of the body that a folded name names; nil where it is not in the table.
-  static func number(of folded: String) -> Int? { numbers[folded] }
+  /// The first name of the body that a folded name names; nil where it is not in the table.
+  static func name(of folded: String) -> String? { names[folded] }
 
-  private static let numbers: [String: Int] = {
-    var numbers: [String: Int] = [:]
-    for (number, line) in table.split(separator: "\n").enumerated() {
-      for name in line.split(separator: ";") { numbers[String(name)] = number }
+  private static let names: [String: String] = {
+    var names: [String: String] = [:]
+    for line in table.split(separator: "\n") {
+      let all = line.split(separator: ";").map(String.init)
+      for name in all { names[name] = all[0] }
     }
-    return numbers
+    return names
   }()
 
   /// As `BodyName` folds them: no articles, no "of" and "and".

@@ -52,28 +52,28 @@ struct PersonComparison {
     if let one = left.gender, let other = right.gender, one != other {
       return .uncertain(certainty: 0.4, reason: .genderDiffers)
     }
-    let roles = RoleAgreement(left.roles, right.roles)
-    let commonness = (left.full + right.full).map { CommonNames.commonness(of: $0.name) }.max() ?? .rare
-    if commonness == .shared, !hasEqualLetters {
-      return .uncertain(certainty: 0.5, reason: .commonName)
-    }
     if pair == .aside { return .uncertain(certainty: 0.5, reason: .otherNamesDiffer) }
     let certainty = pair == .displayed ? 0.98 : 0.93
-    switch (commonness, roles) {
-    case (.common, .agree), (.shared, .agree): return .same(certainty: certainty - 0.04)
+    let commonness = max(left.commonness, right.commonness)
+    switch (commonness, RoleAgreement(left.roles, right.roles)) {
+    case (.shared, _):
+      // "George W. Bush" is one man, "George Bush" may be two.
+      return hasEqualMiddle
+        ? .same(certainty: certainty - 0.04) : .uncertain(certainty: 0.5, reason: .commonName)
     case (.common, .conflict): return .uncertain(certainty: 0.2, reason: .rolesDiffer)
-    case (.common, .unknown), (.shared, .unknown), (.shared, .conflict):
-      return .uncertain(certainty: 0.6, reason: .commonName)
-    case (.halfCommon, .conflict): return .uncertain(certainty: 0.4, reason: .rolesDiffer)
+    case (_, .conflict): return .uncertain(certainty: 0.5, reason: .rolesDiffer)
+    case (.common, .unknown): return .uncertain(certainty: 0.6, reason: .commonName)
+    case (.common, .agree): return .same(certainty: certainty - 0.04)
     case (.halfCommon, .unknown): return .same(certainty: certainty - 0.03)
-    case (.rare, .conflict): return .same(certainty: certainty - 0.05)
-    case (.rare, _), (.halfCommon, .agree): return .same(certainty: certainty)
+    case (.halfCommon, .agree), (.rare, _): return .same(certainty: certainty)
     }
   }
 
-  private var hasEqualLetters: Bool {
-    let letters = Set(left.full.map { $0.name.words })
-    return right.full.contains { letters.contains($0.name.words) }
+  /// Whether a name of both, with a middle name or initial, has the same letters.
+  private var hasEqualMiddle: Bool {
+    left.full.contains { one in
+      one.name.words.count > 2 && right.full.contains { $0.name.words == one.name.words }
+    }
   }
 
   // MARK: - Parts of names

@@ -15,6 +15,8 @@ struct PersonProfile: Hashable, Sendable {
   private(set) var partial: [Name] = []
   /// What the card's roles say.
   let roles: [RoleTitle]
+  /// How many people may be meant by the commonest of the full names.
+  private(set) var commonness = CommonNames.Commonness.rare
   let gender: ActorCard.Gender?
   private(set) var keys: Set<String> = []
 
@@ -32,7 +34,9 @@ struct PersonProfile: Hashable, Sendable {
       keys.formUnion(PersonKeys(name).keys)
       let found = Name(name: name, count: spelling.count, isDisplayed: spelling.text == card.name)
       if name.isFull || name.isSovereign {
-        if full.count < Self.mostCompared { full.append(found) }
+        guard full.count < Self.mostCompared else { continue }
+        full.append(found)
+        commonness = max(commonness, CommonNames.commonness(of: name))
       } else if partial.count < Self.mostCompared {
         partial.append(found)
       }

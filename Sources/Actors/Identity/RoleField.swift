@@ -4,6 +4,9 @@ enum RoleField: Int, Hashable, Sendable, CaseIterable {
   case politics
   case sport, arts, business, learning, press, religion, crime, medicine
 
+  /// Fields between which people change all the time: ministers were professors and sit on boards.
+  static let open: Set<RoleField> = [.politics, .business, .learning, .press]
+
   /// The fields that words of a role show.
   static func fields(of words: Set<String>) -> Set<RoleField> {
     Set(words.compactMap { table[$0] })

@@ -76,7 +76,7 @@ enum RoleAgreement: Hashable {
   case agree
   /// One card has none, or nothing can be said.
   case unknown
-  /// They belong to fields of life that seldom go together, or to the same office of two countries.
+  /// They belong to fields of life that seldom go together.
   case conflict
 
   init(_ left: [RoleTitle], _ right: [RoleTitle]) {
@@ -90,7 +90,8 @@ enum RoleAgreement: Hashable {
       self = .unknown
       return
     }
-    self = one.isDisjoint(with: other) ? .conflict : .unknown
+    let isOpen = one.union(other).isSubset(of: RoleField.open)
+    self = one.isDisjoint(with: other) && !isOpen ? .conflict : .unknown
   }
 
   /// Whether articles speak of agreeing roles within half a year; where no dates are known, nothing speaks for it.
