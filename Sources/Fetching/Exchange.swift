@@ -20,6 +20,8 @@ struct Exchange: Sendable {
   /// How many addresses of one host are tried.
   private static let mostTries = 3
   private static let connectTime = TimeAmount.seconds(10)
+  /// What the client undoes; an "x-gzip" is a file that is packed itself, and is opened where articles are.
+  private static let encodings: Set = ["identity", "gzip", "deflate", "x-gzip"]
 
   var userAgent: String
   /// Hosts that may be asked although they are local.
@@ -86,6 +88,7 @@ struct Exchange: Sendable {
         contentType: response.headers.first(name: "Content-Type")
       )
       guard (200..<300).contains(answer.status) else { return answer }
+      try checkEncoding(of: response, from: address)
       for try await part in response.body {
         answer.bytes += part.readableBytesView.prefix(byteLimit + 1 - answer.bytes.count)
         if answer.bytes.count > byteLimit {
@@ -95,6 +98,14 @@ struct Exchange: Sendable {
         }
       }
       return answer
+    }
+  }
+
+  /// Refuses a body that would stay compressed: some servers send Brotli to whoever asks, without being told to.
+  private func checkEncoding(of response: HTTPClientResponse, from address: WebAddress) throws {
+    let names = response.headers[canonicalForm: "Content-Encoding"].joined(separator: ", ")
+    guard names.isEmpty || Self.encodings.contains(names.lowercased()) else {
+      throw FetchError(.unknownEncoding(name: String(names.prefix(40))), at: address.text)
     }
   }
 

@@ -31,6 +31,8 @@ public struct FetchError: Error, Hashable, Sendable {
     case redirectRing
     /// The server has no page; the number is HTTP's.
     case status(Int)
+    /// The page is compressed in a way that was not asked for and is not understood, such as "br" for Brotli.
+    case unknownEncoding(name: String)
     /// The page is larger than allowed.
     case tooLarge(limit: Int)
     /// It takes longer than allowed.
@@ -74,6 +76,8 @@ extension FetchError.Reason: CustomStringConvertible {
       case 500...: "the server has a fault (\(status)); try again later"
       default: "the server gives no page (\(status)); check the address"
       }
+    case .unknownEncoding(let name):
+      "it came compressed as \"\(name)\", where only gzip and deflate are understood; save the page from a browser and name the file"
     case .tooLarge(let limit):
       "it is larger than \(limit) bytes; raise the limit"
     case .tooSlow(let limit):

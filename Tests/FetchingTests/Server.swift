@@ -10,8 +10,8 @@ final class Server: Sendable {
   enum Reply: Sendable {
     case page(String, status: HTTPResponseStatus = .ok, type: String = "text/html; charset=utf-8")
     case redirect(String)
-    /// Bytes of gzip.
-    case packed([UInt8])
+    /// Bytes that are compressed, as gzip unless the test says otherwise.
+    case packed([UInt8], as: String = "gzip")
     /// A body that goes on until the client hangs up.
     case endless
     /// A beginning of a body, and no more.
@@ -36,6 +36,11 @@ final class Server: Sendable {
 
   /// The user agents that asked.
   var userAgents: Set<String> { log.heads.withLock { Set($0.flatMap { $0.headers["User-Agent"] }) } }
+
+  /// The compressions that were offered.
+  var encodingsAskedFor: Set<String> {
+    log.heads.withLock { Set($0.map { $0.headers["Accept-Encoding"].joined(separator: ", ") }) }
+  }
 
   /// Runs a server while `work` is done.
   static func running(
@@ -105,8 +110,8 @@ private final class Answering: ChannelInboundHandler {
     case .redirect(let location):
       begin(.found, ["Location": location, "Content-Length": "0"], context)
       end(context)
-    case .packed(let bytes):
-      begin(.ok, ["Content-Encoding": "gzip", "Content-Length": "\(bytes.count)"], context)
+    case .packed(let bytes, let encoding):
+      begin(.ok, ["Content-Encoding": encoding, "Content-Length": "\(bytes.count)"], context)
       write(bytes, context)
       end(context)
     case .endless:
