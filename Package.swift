@@ -34,6 +34,7 @@ let package = Package(
       dependencies: ["Articles", "CDNNL"],
       resources: [.copy("Weights")]
     ),
+    .target(name: "Meaning", dependencies: ["Language"], resources: [.copy("Weights")]),
     .target(name: "Statements", dependencies: ["Articles", "Language"]),
     .target(name: "Acts", dependencies: ["Articles", "Statements"]),
     .target(name: "Actors", dependencies: ["Articles", "Language"]),
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Articles", "Language", "Statements", "Acts", "Actors", "Times", "OnRecord",
+        "Articles", "Language", "Meaning", "Statements", "Acts", "Actors", "Times", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
@@ -62,6 +63,11 @@ let package = Package(
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "MeaningTests",
+      dependencies: ["Language", "Meaning"],
+      resources: [.copy("Fixtures")]
+    ),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
