@@ -8,6 +8,8 @@ SCORER ?= ../shared/tools/score_attributions.py
 SPEAKERS_SCORER ?= ../shared/tools/score_speakers.py
 TIMEML ?= ../shared/data/timeml/aquaint.jsonl
 TIMES_SCORER ?= ../shared/tools/score_times.py
+# Vectors of the unrounded model of meaning for POLNEAR's dev part, made by Training/meaning_reference.py; none unless given.
+MEANING_REFERENCE ?=
 PAGES ?= ../shared/data/pages
 PAGE_SCORER ?= ../shared/tools/score_pages.py
 # A Python that has trafilatura, to time it beside; none unless given.
@@ -45,8 +47,8 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy, calibration, speakers, times, acts, web pages, copies, speed and memory; what has no data
-##   is skipped.
+## bench: measure accuracy, calibration, speakers, times, acts, meaning, web pages, copies, speed and memory; what has no
+##   data is skipped.
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
@@ -71,7 +73,9 @@ bench: dependencies
 	  "$$bin/Benchmarks" speakers --texts "$(POLNEAR)/dev.jsonl" --gold "$(POLNEAR)/dev.speakers.jsonl" \
 	    --scorer "$(SPEAKERS_SCORER)" && \
 	  "$$bin/Benchmarks" acts --gold "$(POLNEAR)/dev.jsonl" && \
-	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl"; \
+	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" meaning --gold "$(POLNEAR)/dev.jsonl" \
+	    $(if $(MEANING_REFERENCE),--reference "$(MEANING_REFERENCE)"); \
 	else \
 	  echo "the rest skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
 	fi; \
@@ -116,7 +120,8 @@ install: build
 	  install -d "$$shared/$$2" && "$$bin/onrecord" --generate-completion-script $$1 > "$$shared/$$2/$$3"; }; \
 	install -d "$(PREFIX)/bin" "$$shared/onrecord" && \
 	install "$$bin/onrecord" "$(PREFIX)/bin/onrecord" && \
-	install -m 644 Sources/Language/Weights/reader.safetensors "$$shared/onrecord/" && \
+	install -m 644 Sources/Language/Weights/reader.safetensors Sources/Meaning/Weights/meaning.safetensors \
+	  "$$shared/onrecord/" && \
 	completions bash bash-completion/completions onrecord && \
 	completions zsh zsh/site-functions _onrecord && \
 	completions fish fish/vendor_completions.d onrecord.fish && \

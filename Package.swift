@@ -52,6 +52,7 @@ let package = Package(
       dependencies: ["Articles", "CDNNL"],
       resources: [.copy("Weights")]
     ),
+    .target(name: "Meaning", dependencies: ["Language"], resources: [.copy("Weights")]),
     .target(name: "Statements", dependencies: ["Articles", "Language"]),
     .target(name: "Acts", dependencies: ["Articles", "Statements"]),
     .target(name: "Actors", dependencies: ["Articles", "Language"]),
@@ -80,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Articles", "Language", "Statements", "Acts", "Actors", "Times", "Stories", "OnRecord",
+        "Articles", "Language", "Meaning", "Statements", "Acts", "Actors", "Times", "Stories", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
@@ -99,6 +100,11 @@ let package = Package(
       ]
     ),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "MeaningTests",
+      dependencies: ["Language", "Meaning"],
+      resources: [.copy("Fixtures")]
+    ),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),

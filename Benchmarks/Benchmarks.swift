@@ -9,7 +9,7 @@ struct Benchmarks: AsyncParsableCommand {
     subcommands: [
       Accuracy.self, Speakers.self, Mentions.self, Names.self, Identities.self, TimesCommand.self,
       ActsBenchmark.self, CircumstancesBenchmark.self, Calibration.self, Pages.self, Languages.self, Copies.self,
-      RecordShape.self, Speed.self, Products.self, Wordpieces.self,
+      MeaningCommand.self, RecordShape.self, Speed.self, Products.self, Wordpieces.self,
     ]
   )
 }
