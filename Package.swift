@@ -73,8 +73,7 @@ let package = Package(
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Actors", "Articles", "OnRecord", "Record",
-        "Actors", "Articles", "Fetching", "OnRecord",
+        "Actors", "Articles", "Fetching", "Meaning", "OnRecord", "Record",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -8,7 +8,8 @@ struct Benchmarks: AsyncParsableCommand {
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
       Accuracy.self, Speakers.self, Mentions.self, Names.self, Identities.self, TimesCommand.self,
-      ActsBenchmark.self, CircumstancesBenchmark.self, Calibration.self, Pages.self, Languages.self, Copies.self,
+      ActsBenchmark.self, CircumstancesBenchmark.self, Calibration.self, Pages.self, Languages.self,
+      Copies.self,
       MeaningCommand.self, RecordShape.self, Speed.self, Products.self, Wordpieces.self,
     ]
   )

@@ -141,6 +141,7 @@ struct Tally: Sendable {
       counted(failed, "failed", "failed"),
     ].compactMap(\.self)
     let articles = parts.isEmpty ? "nothing to add" : parts.joined(separator: ", ")
-    return "\(articles); \(counted(statements, "new statement", "new statements") ?? "no new statement") in \(file)"
+    return
+      "\(articles); \(counted(statements, "new statement", "new statements") ?? "no new statement") in \(file)"
   }
 }

@@ -6,7 +6,10 @@ import Record
 struct RecordOptions: ParsableArguments {
   @Option(
     name: .customLong("record"),
-    help: ArgumentHelp("The record's file. (default: $ONRECORD_RECORD, or onrecord.sqlite)", valueName: "file")
+    help: ArgumentHelp(
+      "The record's file. (default: $ONRECORD_RECORD, or onrecord.sqlite)",
+      valueName: "file"
+    )
   )
   var path: String?
 
