@@ -98,6 +98,8 @@ fuzz: dependencies
 	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
 	mkdir -p .build-fuzzing/robots
 	ONRECORD_FUZZ=robots .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=256 .build-fuzzing/robots
+	mkdir -p .build-fuzzing/docx && cp Fuzzing/Seeds/document.xml .build-fuzzing/docx/
+	ONRECORD_FUZZ=docx .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 .build-fuzzing/docx
 	for format in auto csv json feed warc; do \
 	  mkdir -p .build-fuzzing/$$format && cp Examples/formats/* .build-fuzzing/$$format/ && \
 	  ONRECORD_FUZZ=$$format .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 \

@@ -129,7 +129,8 @@ if Context.environment["ONRECORD_FUZZING"] != nil {
     .executableTarget(
       name: "Fuzzing",
       dependencies: ["Articles", "Fetching", "Language", "Statements"],
-      path: "Fuzzing"
+      path: "Fuzzing",
+      exclude: ["Seeds"]
     )
   )
 }

@@ -4,7 +4,8 @@ import Language
 import Statements
 
 /// Reads made-up articles; or made-up inputs of another kind where the environment's ONRECORD_FUZZ names one: "pages",
-/// "robots" for robots.txt files, or one of ``ArticleSource/Format``.
+/// "robots" for robots.txt files, "docx" for what stands in a word processor's documents, or one of
+/// ``ArticleSource/Format``.
 @main
 enum ReadingFuzzer {
   static func main() {
@@ -13,6 +14,7 @@ enum ReadingFuzzer {
     switch ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] {
     case "pages": exit(runFuzzer(&count, &arguments, { fuzzPage($0, $1) }))
     case "robots": exit(runFuzzer(&count, &arguments, { fuzzRobots($0, $1) }))
+    case "docx": exit(runFuzzer(&count, &arguments, { fuzzDocument($0, $1) }))
     case "auto": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .auto) }))
     case "csv": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .csv) }))
     case "json": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .json) }))
