@@ -2,9 +2,6 @@ import GRDB
 import Meaning
 
 extension Record {
-  /// How many statements are looked at whose embeddings' signs are nearest to what is asked for.
-  private static let nearestByMeaning = 2_000
-
   /// The statements that `query` asks for.
   public func statements(_ query: StatementQuery) async throws(RecordError) -> Page<RecordedStatement> {
     guard query.limit > 0, query.offset >= 0 else {
@@ -13,7 +10,7 @@ extension Record {
     do {
       var nearest: [Int64] = []
       if let meaning = query.meaning {
-        nearest = try await meanings.nearest(to: meaning, count: Self.nearestByMeaning, in: database)
+        nearest = try await meanings.nearest(to: meaning, count: StatementSearch.mostCompared, in: database)
       }
       return try await database.read { [nearest] database in
         let ids = try StatementSearch(query: query, database: database, nearest: nearest).ids()
