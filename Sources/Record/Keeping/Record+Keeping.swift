@@ -58,9 +58,9 @@ extension Record {
         path: path
       )
     }
+    // Under another name until it is whole, so that nobody takes half a backup for one.
+    let unfinished = target + ".unfinished"
     do {
-      // Under another name until it is whole, so that nobody takes half a backup for one.
-      let unfinished = target + ".unfinished"
       try? FileManager.default.removeItem(atPath: unfinished)
       let queue = try DatabaseQueue(path: unfinished)
       try database.backup(to: queue, pagesPerStep: 1_000) { step in
@@ -69,7 +69,10 @@ extension Record {
       try queue.close()
       try FileManager.default.moveItem(atPath: unfinished, toPath: target)
     } catch {
-      throw RecordError(error, path: target)
+      try? FileManager.default.removeItem(atPath: unfinished)
+      let error = RecordError(error, path: target)
+      // A copy that is not there is none that one could make with `onrecord add`: its folder is what is wrong.
+      throw error.reason == .missing ? RecordError(.readOnly, path: target) : error
     }
   }
 }
