@@ -35,6 +35,30 @@ struct EmbeddingStore {
     }
   }
 
+  /// Writes chunks of what was embedded after statements that came later had been sealed, for which nobody looks behind
+  /// the last chunk.
+  ///
+  /// An earlier chunk may hold signs of the same statement from before its words were changed. They only make it one
+  /// candidate more, which is then compared by its embedding.
+  func sealLate(_ embeddings: [(id: Int64, embedding: Embedding)]) throws {
+    let last = try Int64.fetchOne(
+      database,
+      sql: "SELECT coalesce(max(last_statement_id), 0) FROM embedding_chunk"
+    )
+    let late = embeddings.filter { $0.id <= last ?? 0 }
+    for begin in stride(from: 0, to: late.count, by: MeaningIndex.Chunk.longest) {
+      var chunk = MeaningIndex.Chunk()
+      for (id, embedding) in late[begin..<min(begin + MeaningIndex.Chunk.longest, late.count)] {
+        chunk.append(embedding.code, id: id)
+      }
+      // Where the sealed ones end stays the same.
+      try database.execute(
+        sql: "INSERT INTO embedding_chunk (last_statement_id, bytes) VALUES (?, ?)",
+        arguments: [last, Data(chunk.bytes)]
+      )
+    }
+  }
+
   /// The embeddings behind the last chunk, in order.
   func unsealed(limit: Int) throws -> [(id: Int64, embedding: Embedding)] {
     let rows = try Row.fetchCursor(
