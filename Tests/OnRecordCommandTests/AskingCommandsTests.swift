@@ -10,7 +10,7 @@ import Testing
 
   @Test("a search finds other forms of a word, and says where the statement stands")
   func search() throws {
-    let text = try run("search", "--width=100", "sanction")
+    let text = try run("search", "--width=200", "sanction")
     #expect(text.status == 0)
     #expect(text.lines.count == 3)
     #expect(text.lines[0].hasPrefix("1  Jo Bell — warn — 2020-03-03"))
@@ -73,9 +73,13 @@ import Testing
   func ambiguousName() throws {
     let result = try run("statements", "--speaker=Ruiz", "--format=jsonl")
     #expect(result.status == 0)
-    #expect(result.messages.contains("“Ruiz” may be any of "))
-    #expect(result.messages.contains("Ana Ruiz (") && result.messages.contains("Carl Ruiz ("))
-    let one = try run("actors", "show", "Ruiz")
+    #expect(result.messages.contains("“Ruiz” is taken as Ana Ruiz ("))
+    #expect(result.messages.contains("others with such a name: Carl Ruiz ("))
+    let several = try run("statements", "--speaker=ui", "--format=jsonl")
+    #expect(several.messages.contains("“ui” may be any of "))
+    #expect(several.messages.contains("Ana Ruiz (") && several.messages.contains("Carl Ruiz ("))
+    #expect(several.lines.count > result.lines.count)
+    let one = try run("actors", "show", "ui")
     #expect(one.status == 1)
     #expect(one.messages.contains("give a number"))
     let nobody = try run("statements", "--speaker=Nobody At All")

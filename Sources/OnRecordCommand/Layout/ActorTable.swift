@@ -10,7 +10,7 @@ struct ActorTable {
     let names = actors.map(\.name.harmless)
     let idWidth = max(actors.map { "\($0.id)".count }.max() ?? 0, 2)
     // Names take what the other columns leave, the latest role the rest.
-    let nameWidth = min(max(names.map(\.displayWidth).max() ?? 0, 4), max(width - idWidth - 56, 16))
+    let nameWidth = min(max(names.map(\.displayWidth).max() ?? 0, 4), max(width - idWidth - 70, 16))
     let head = [
       "id".padded(before: idWidth), "name".padded(to: nameWidth), "kind".padded(to: 12), "statements",
       "first".padded(to: 10), "last".padded(to: 10), "role",

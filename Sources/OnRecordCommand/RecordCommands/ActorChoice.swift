@@ -39,10 +39,35 @@ struct ActorChoice {
       try await record.actors(named: number, limit: Self.most)
     }
     let exact = found.filter { $0.name.lowercased() == name.lowercased() }
+    if exact.isEmpty, let only = found.first, found.count == 1, Int64(number) == nil {
+      try await tellOthers(called: name, besides: only)
+    }
     return exact.isEmpty ? found : exact
+  }
+
+  /// Says who else may be meant where only one is called so by the articles: "Ruiz" is what they call Ana Ruiz, but Carl
+  /// Ruiz has the name too.
+  private func tellOthers(called name: String, besides only: ActorReference) async throws {
+    var query = ActorQuery(name: name)
+    query.limit = Self.most
+    let others = try await console.attempt { [query] () async throws(RecordError) in
+      try await record.actors(query)
+    }
+    .rows.filter { $0.id != only.id }.map { ActorReference($0) }
+    if others.isEmpty { return }
+    console.report(
+      "“\(name)” is taken as \(Self.list([only])); others with such a name: \(Self.list(others))"
+    )
   }
 
   private static func list(_ actors: [ActorReference]) -> String {
     actors.map { "\($0.name) (\($0.id), \($0.kind.rawValue))" }.joined(separator: ", ")
+  }
+}
+
+extension ActorReference {
+  /// What one shows of an actor in passing.
+  fileprivate init(_ actor: RecordedActor) {
+    self = ActorReference(id: actor.id, name: actor.name, kind: actor.kind)
   }
 }

@@ -9,6 +9,8 @@ struct PersonOptions: ParsableArguments {
   )
   var person: String?
 
+  func validate() throws { _ = try name }
+
   /// The name.
   ///
   /// - Throws: `ValidationError` where there is none: corrections say who made them.
