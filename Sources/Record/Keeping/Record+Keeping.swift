@@ -9,6 +9,8 @@ extension Record {
   public func check() async throws(RecordError) -> [String] {
     try await reading { database in
       var problems = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+      // Of damaged pages nothing more can be asked.
+      if !problems.isEmpty { return problems }
       let strays = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20)
       problems += strays.map { row in
         let table: String = row["table"]
