@@ -7,6 +7,21 @@ struct OnRecordCommand: AsyncParsableCommand {
     commandName: "onrecord",
     abstract: "Find out who said what in news reports.",
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ArticlesCommand.self, AddCommand.self]
+    groupedSubcommands: [
+      CommandGroup(name: "READ", subcommands: [ReadCommand.self, ArticlesCommand.self]),
+      CommandGroup(name: "KEEP", subcommands: [AddCommand.self]),
+      CommandGroup(
+        name: "ASK",
+        subcommands: [
+          SearchCommand.self, StatementsCommand.self, TimelineCommand.self, ShowCommand.self,
+          ActorsCommand.self,
+        ]
+      ),
+      CommandGroup(name: "CORRECT", subcommands: [ReviewCommand.self]),
+      CommandGroup(
+        name: "LOOK AFTER",
+        subcommands: [CheckCommand.self, VacuumCommand.self, BackupCommand.self]
+      ),
+    ]
   )
 }

@@ -28,6 +28,11 @@ struct Program {
 
   /// Runs the program to its end.
   static func run(_ arguments: String..., input: String = "", in folder: Folder? = nil) throws -> Result {
+    try run(arguments, input: input, in: folder)
+  }
+
+  /// Runs the program to its end.
+  static func run(_ arguments: [String], input: String = "", in folder: Folder? = nil) throws -> Result {
     let files = try Folder(["input": Array(input.utf8), "output": [], "messages": []])
     let program = Program(arguments)
     program.process.currentDirectoryURL = folder?.url ?? files.url

@@ -38,23 +38,3 @@ struct ArticleLayout {
     return lines
   }
 }
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(width - displayWidth, 0))
-  }
-
-  fileprivate func padded(before width: Int) -> String {
-    String(repeating: " ", count: max(width - displayWidth, 0)) + self
-  }
-
-  /// As much of the text as takes no more columns than `width`.
-  fileprivate func cut(to width: Int) -> String {
-    if displayWidth <= width { return self }
-    var left = width - 1
-    return prefix { character in
-      left -= character.displayWidth
-      return left >= 0
-    } + "…"
-  }
-}

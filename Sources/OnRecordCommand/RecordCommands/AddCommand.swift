@@ -41,7 +41,7 @@ struct AddCommand: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("no-meaning"),
-    help: "Don't prepare the search for meaning; this adds a little faster."
+    help: "Don't prepare the search for meaning; this adds a little faster, and a later run does it."
   )
   var skipsMeaning = false
 
@@ -76,6 +76,10 @@ struct AddCommand: AsyncParsableCommand {
       .forEach(jobs: reading.jobCount, waitForRoom: intake.waitForRoom) { input, index in
         await intake.take(await run.outcome(of: input), at: index)
       }
+    if let meaning, await intake.error == nil {
+      // What was added with --no-meaning, or was cut off before a correction's words were embedded.
+      try await MeaningTask(record: record, console: console).restoreAll(with: meaning)
+    }
     console.hideProgress()
     if let summary = passedOver.summary { console.report(summary) }
     let tally = await intake.tally

@@ -51,6 +51,27 @@ struct EmbeddingStore {
     try Int64.fetchOne(database, sql: "SELECT max(last_statement_id) FROM embedding_chunk") ?? 0
   }
 
+  /// Writes chunks of what was embedded after statements that came later had been sealed, for which nobody looks behind
+  /// the last chunk.
+  ///
+  /// An earlier chunk may hold signs of the same statement from before its words were changed. They only make it one
+  /// candidate more, which is then compared by its embedding.
+  func sealLate(_ embeddings: [(id: Int64, embedding: Embedding)]) throws {
+    let last = try lastSealed()
+    let late = embeddings.filter { $0.id <= last }
+    for begin in stride(from: 0, to: late.count, by: MeaningIndex.Chunk.longest) {
+      var chunk = MeaningIndex.Chunk()
+      for (id, embedding) in late[begin..<min(begin + MeaningIndex.Chunk.longest, late.count)] {
+        chunk.append(embedding.code, id: id)
+      }
+      // Where the sealed ones end stays the same.
+      try database.execute(
+        sql: "INSERT INTO embedding_chunk (last_statement_id, bytes) VALUES (?, ?)",
+        arguments: [last, Data(chunk.bytes)]
+      )
+    }
+  }
+
   /// The embeddings of the statements behind one, in order.
   func embeddings(behind id: Int64, limit: Int = .max) throws -> [(id: Int64, embedding: Embedding)] {
     let rows = try Row.fetchCursor(

@@ -53,6 +53,10 @@ struct Originals {
 
   /// The letters and digits alone: papers differ in their quotation marks.
   private static func letters(_ content: String) -> String {
-    String(content.lowercased().unicodeScalars.filter(\.properties.isAlphabetic))
+    String(
+      content.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+    )
   }
 }

@@ -32,6 +32,7 @@ struct Reconciliation {
       if let twin = try statements(of: newID).first(where: { $0.contentSpans.covers(moved.contentSpans) }) {
         let before = try StatementSnapshot.read(twin.id, in: database)
         try moved.write(to: twin.id, in: database)
+        if moved.content != before?.content { try EmbeddingStore(database).delete(twin.id) }
         try journal.write(.carry, of: twin.id, from: before, to: moved, by: Self.program)
       } else if moved.review != .rejected {
         let added = try moved.insert(into: newID, in: database)

@@ -86,6 +86,9 @@ extension Record {
   /// Says that two actors are not one, so that nobody is asked about them again.
   public func separate(_ first: Int64, _ second: Int64, by person: String) async throws(RecordError) {
     let path = path
+    guard first != second else {
+      throw RecordError(.senseless("An actor cannot be another than itself."), path: path)
+    }
     try await writing { database in
       let one = try Self.snapshot(first, in: database, path: path)
       let other = try Self.snapshot(second, in: database, path: path)

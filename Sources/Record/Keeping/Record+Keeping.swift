@@ -9,6 +9,8 @@ extension Record {
   public func check() async throws(RecordError) -> [String] {
     try await reading { database in
       var problems = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+      // Of damaged pages nothing more can be asked.
+      if !problems.isEmpty { return problems }
       let strays = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20)
       problems += strays.map { row in
         let table: String = row["table"]
@@ -58,9 +60,9 @@ extension Record {
         path: path
       )
     }
+    // Under another name until it is whole, so that nobody takes half a backup for one.
+    let unfinished = target + ".unfinished"
     do {
-      // Under another name until it is whole, so that nobody takes half a backup for one.
-      let unfinished = target + ".unfinished"
       try? FileManager.default.removeItem(atPath: unfinished)
       let queue = try DatabaseQueue(path: unfinished)
       try database.backup(to: queue, pagesPerStep: 1_000) { step in
@@ -69,7 +71,10 @@ extension Record {
       try queue.close()
       try FileManager.default.moveItem(atPath: unfinished, toPath: target)
     } catch {
-      throw RecordError(error, path: target)
+      try? FileManager.default.removeItem(atPath: unfinished)
+      let error = RecordError(error, path: target)
+      // A copy that is not there is none that one could make with `onrecord add`: its folder is what is wrong.
+      throw error.reason == .missing ? RecordError(.readOnly, path: target) : error
     }
   }
 

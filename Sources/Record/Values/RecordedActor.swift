@@ -64,4 +64,11 @@ public struct ActorReference: Hashable, Sendable, Identifiable {
   public var name: String
   /// What the actor is.
   public var kind: Actor.Kind
+
+  /// Makes a reference.
+  public init(id: Int64, name: String, kind: Actor.Kind) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
 }
