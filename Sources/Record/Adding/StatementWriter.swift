@@ -71,8 +71,11 @@ struct Originals {
   }
 
   /// The statement that says the same in an earlier copy.
-  func original(of statement: StatementDraft) -> Int64? {
-    ids.isEmpty ? nil : ids[Self.letters(statement.content)]
+  func original(of statement: StatementDraft) -> Int64? { original(saying: statement.content) }
+
+  /// The statement that says these words in an earlier copy.
+  func original(saying content: String) -> Int64? {
+    ids.isEmpty ? nil : ids[Self.letters(content)]
   }
 
   /// The letters and digits alone: papers differ in their quotation marks.
