@@ -72,8 +72,15 @@ final class ExchangeRecord: Sendable {
       names: ["Norvane"],
       mentions: spans("Norvane").map { ActorMention(span: $0, form: .named) }
     )
+    // Of a text without these words there is no statement to make; any words stand for them until it is left out.
     func statement(_ source: [Span], _ cue: [Span], _ content: [Span], _ kind: Statement.Kind) -> Statement {
-      Statement(source: source, cue: cue, content: content, kind: kind, confidence: 0.9)
+      Statement(
+        source: source,
+        cue: cue,
+        content: content.isEmpty ? [Span(0, 1)] : content,
+        kind: kind,
+        confidence: 0.9
+      )
     }
     let statements = [
       StatementReading(
@@ -108,7 +115,7 @@ final class ExchangeRecord: Sendable {
           Speaker(actor: 0, form: .named, certainty: 0.9), Speaker(actor: 1, form: .named, certainty: 0.6),
         ]
       ),
-    ].filter { !$0.statement.content.isEmpty }
+    ].filter { $0.statement.content != [Span(0, 1)] }
     return Reading(
       article: article,
       statements: statements,

@@ -66,8 +66,9 @@ struct LinesExchangeTests {
     var query = StatementQuery()
     query.reviews = [.accepted]
     query.includesEarlierVersions = true
+    query.articleID = 1
     let lines = try await first.export(.jsonLines(embeddings: false), query: query).split(separator: "\n")
-    #expect(lines.count { $0.contains("\"line\":\"article\"") } == 2)
+    #expect(lines.count { $0.contains("\"line\":\"article\"") } == 1)
     #expect(!lines.contains { $0.contains("\"line\":\"correction\"") })
     let second = try ExchangeRecord()
     #expect(try await second.take(lines.joined(separator: "\n")).problems == [])
@@ -105,9 +106,9 @@ struct LinesExchangeTests {
   @Test(
     "is refused where its numbers or words are not what they say",
     arguments: [
-      ("\"statement_id\":1,", "\"statement_id\":-1,"), ("\"certainty\":0.97", "\"certainty\":7"),
+      ("\"statement_id\":1}", "\"statement_id\":-1}"), ("\"certainty\":0.97", "\"certainty\":7"),
       ("\"act\":\"announce\"", "\"act\":\"sing\""), ("\"version\":1", "\"version\":0"),
-      ("\"confidence\":0.9", "\"confidence\":1e400"), ("\"text\":\"told\"", "\"text\":\"sang\""),
+      ("\"confidence\":0.", "\"confidence\":7."), ("\"text\":\"told\"", "\"text\":\"sang\""),
     ]
   )
   func refused(words: String, others: String) async throws {

@@ -75,15 +75,17 @@ extension Importer {
   /// The number of an actor that the journal names; one that is gone gets a number that nothing else has.
   private mutating func actor(_ id: Int64) throws -> Int64 {
     if let known = try settle(id, hasNoArticle: true) { return known }
+    if let known = goneActors[id] { return known }
     let number = try numberOfGone(id, in: "actor")
-    actors[id] = number
+    goneActors[id] = number
     return number
   }
 
   private mutating func statement(_ id: Int64) throws -> Int64 {
     if let known = statements[id] { return known }
+    if let known = goneStatements[id] { return known }
     let number = try numberOfGone(id, in: "statement")
-    statements[id] = number
+    goneStatements[id] = number
     return number
   }
 }

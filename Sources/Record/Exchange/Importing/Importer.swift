@@ -15,6 +15,9 @@ struct Importer {
   var statements: [Int64: Int64] = [:]
   var stories: [Int64: Int64] = [:]
   var corrections: [Int64: Int64] = [:]
+  /// The same for what the journal names though it is gone.
+  var goneActors: [Int64: Int64] = [:]
+  var goneStatements: [Int64: Int64] = [:]
   /// Actors of the file of which it is not clear yet who they are in the record.
   var waiting: [Int64: ExchangeActor] = [:]
   /// Actors of the file that the record had already: what new articles say of them is new.
