@@ -91,6 +91,10 @@ extension JSON: ExpressibleByNilLiteral {
   package init(nilLiteral: ()) { self = .null }
 }
 
+extension JSON: ExpressibleByStringLiteral {
+  package init(stringLiteral string: String) { self = .string(string) }
+}
+
 extension JSON: ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }

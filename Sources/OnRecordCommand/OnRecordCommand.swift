@@ -9,7 +9,7 @@ struct OnRecordCommand: AsyncParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(name: "READ", subcommands: [ReadCommand.self, ArticlesCommand.self]),
-      CommandGroup(name: "KEEP", subcommands: [AddCommand.self]),
+      CommandGroup(name: "KEEP", subcommands: [AddCommand.self, ExportCommand.self, ImportCommand.self]),
       CommandGroup(
         name: "ASK",
         subcommands: [

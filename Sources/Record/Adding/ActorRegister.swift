@@ -42,6 +42,19 @@ struct ActorRegister {
     return id
   }
 
+  /// The actor of the record that `card` is of without doubt, but none of `others`; nil where there is none.
+  mutating func sameActor(as card: ActorCard, besides others: Set<Int64>) throws -> Int64? {
+    let profile = judge.profile(of: card)
+    var best: (id: Int64, certainty: Double)?
+    for id in try candidates(for: profile) where !others.contains(id) {
+      guard let candidate = try self.profile(of: id) else { continue }
+      if case .same(let certainty) = judge.verdict(of: profile, candidate), certainty > best?.certainty ?? 0 {
+        best = (id, certainty)
+      }
+    }
+    return best?.id
+  }
+
   /// Makes an actor of `card` alone.
   mutating func insert(_ card: ActorCard) throws -> Int64 {
     let row = try database.cachedStatement(
@@ -131,7 +144,7 @@ struct ActorRegister {
     try writeKeys(of: merged, id)
   }
 
-  private func writeKeys(of card: ActorCard, _ id: Int64) throws {
+  func writeKeys(of card: ActorCard, _ id: Int64) throws {
     let row = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO actor_key (key, actor_id) VALUES (?, ?)"
     )

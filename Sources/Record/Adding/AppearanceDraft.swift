@@ -39,6 +39,13 @@ struct AppearanceDetails: Codable, Hashable, Sendable {
     var form: String
   }
 
+  init(reason: Actor.NameReason, card: ActorCard, roles: [Role], mentions: [Mention]) {
+    self.reason = reason
+    self.card = card
+    self.roles = roles
+    self.mentions = mentions
+  }
+
   init(_ actor: Actor, card: ActorCard, _ offsets: ScalarOffsets) {
     reason = actor.reason
     self.card = card

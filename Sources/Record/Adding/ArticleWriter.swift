@@ -33,7 +33,9 @@ struct ArticleWriter {
       try Reconciliation(database).carry(from: version.articleID, to: id)
       return .newVersion(id)
     case .none(let key):
-      return .added(try insert(draft, key: key, version: 1, storyID: try storyID(of: draft)))
+      return .added(
+        try insert(draft, key: key, version: 1, storyID: try StoryRows(database).storyID(of: draft.sketch))
+      )
     }
   }
 
@@ -143,33 +145,5 @@ struct ArticleWriter {
     }
     outlets[name] = id
     return id
-  }
-
-  /// The story that the draft is a copy of, or else a new one.
-  private func storyID(of draft: Draft) throws -> Int64 {
-    if let id = try copiedStory(draft.sketch) { return id }
-    try database.execute(sql: "INSERT INTO story DEFAULT VALUES")
-    return database.lastInsertedRowID
-  }
-
-  private func copiedStory(_ sketch: StorySketch) throws -> Int64? {
-    if sketch.isEmpty { return nil }
-    let marks = databaseQuestionMarks(count: sketch.hashes.count)
-    let candidates = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT article.story_id, article.sketch FROM (
-          SELECT article_id FROM story_hash WHERE hash IN (\(marks))
-          GROUP BY article_id HAVING count(*) >= \(StorySketch.minimumShared)
-          ORDER BY count(*) DESC, article_id LIMIT 20
-        ) JOIN article ON article.id = article_id
-        """,
-      arguments: StatementArguments(sketch.hashes)
-    )
-    while let row = try candidates.next() {
-      let bytes: Data = row["sketch"]
-      if let other = StorySketch(bytes: Array(bytes)), sketch.isCopy(of: other) { return row["story_id"] }
-    }
-    return nil
   }
 }

@@ -24,8 +24,11 @@ struct Originals {
   }
 
   /// The statement that says the same in an earlier copy.
-  func original(of statement: StatementDraft) -> Int64? {
-    ids.isEmpty ? nil : ids[Self.letters(statement.content)]
+  func original(of statement: StatementDraft) -> Int64? { original(saying: statement.content) }
+
+  /// The statement that says these words in an earlier copy.
+  func original(saying content: String) -> Int64? {
+    ids.isEmpty ? nil : ids[Self.letters(content)]
   }
 
   /// Makes the first copy of each statement of an article the original of the others, before the statement goes or is no

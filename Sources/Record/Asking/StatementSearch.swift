@@ -111,13 +111,14 @@ struct StatementSearch {
     return worth.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
   }
 
-  private static func order(_ order: StatementQuery.Order) -> String {
+  static func order(_ order: StatementQuery.Order) -> String {
     switch order {
     case .best, .latest: "statement.date DESC, statement.id DESC"
     case .earliest: "statement.date, statement.id"
     case .doubtful: "statement.confidence, statement.id"
-    // Statements of an article are written in the order of the text.
-    case .text: "statement.article_id, statement.id"
+    // What people added stands behind the others by its number, but not in the text.
+    case .text:
+      "statement.article_id, json_extract(statement.content_spans, '$[0][0]'), statement.id"
     }
   }
 

@@ -33,7 +33,8 @@ enum Migrations {
 
     -- A version of a news report. All versions of one have the same key; the last is marked.
     CREATE TABLE article (
-      id INTEGER PRIMARY KEY,
+      -- Never given to another one, even where this one is gone.
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       story_id INTEGER NOT NULL REFERENCES story(id),
       outlet_id INTEGER REFERENCES outlet(id),
       key TEXT NOT NULL,
@@ -70,7 +71,8 @@ enum Migrations {
 
   private static let actors = """
     CREATE TABLE actor (
-      id INTEGER PRIMARY KEY,
+      -- Never given to another one, even where this one is gone.
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT NOT NULL,
       kind TEXT NOT NULL,
       -- Whether a person chose the name.
@@ -138,7 +140,8 @@ enum Migrations {
 
   private static let statements = """
     CREATE TABLE statement (
-      id INTEGER PRIMARY KEY,
+      -- Never given to another one, even where this one is gone.
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
       outlet_id INTEGER REFERENCES outlet(id),
       -- The same statement in the first copy of the story.

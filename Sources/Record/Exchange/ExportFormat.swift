@@ -1,0 +1,12 @@
+/// In which form a record leaves the program; `Documentation/Exchange.md` describes each.
+public enum ExportFormat: Hashable, Sendable {
+  /// JSON Lines: all that the record knows, which ``Record/importLines(from:report:)`` takes back without loss. With
+  /// `embeddings`, also what statements mean, which can be reckoned again.
+  case jsonLines(embeddings: Bool)
+  /// One row a statement (RFC 4180).
+  case csv
+  /// An annotation collection of the W3C's Web Annotation Data Model, in JSON-LD.
+  case webAnnotations
+  /// Articles whose statements people reviewed, as `Training/` reads them.
+  case training
+}
