@@ -85,7 +85,7 @@ struct AskingTests {
       ])
       try await record.add([draft])
     }
-    var query = StatementQuery(meaning: try #require(Embedding(bytes: Self.vector(towards: 2))))
+    var query = StatementQuery(meaning: Embedding(bytes: Self.vector(towards: 2)))
     query.includesCopies = true
     let found = try await record.statements(query).rows
     #expect(found.first?.article.name == "2")

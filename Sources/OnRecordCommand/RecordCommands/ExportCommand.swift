@@ -58,10 +58,10 @@ struct ExportCommand: AsyncParsableCommand {
       valueName: "date"
     )
   )
-  var since: String?
+  var since: Days?
 
   @Option(help: ArgumentHelp("Only what was said on this day or earlier.", valueName: "date"))
-  var until: String?
+  var until: Days?
 
   @Flag(help: "Only statements that a person accepted, changed or added.")
   var reviewed = false
@@ -76,11 +76,6 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError("A DNA database is a file: name it with --output.")
     }
     if embeddings, format != .jsonl { throw ValidationError("--embeddings goes with --format jsonl.") }
-    for date in [since, until] {
-      if let date, Days(date) == nil {
-        throw ValidationError("“\(date)” is no date; write a day, month or year: 2020-01-08, 2020-01, 2020.")
-      }
-    }
   }
 
   func run() async throws {
@@ -113,8 +108,8 @@ struct ExportCommand: AsyncParsableCommand {
   private var query: StatementQuery? {
     guard since != nil || until != nil || reviewed else { return nil }
     var query = StatementQuery()
-    query.since = since.flatMap(Days.init)
-    query.until = until.flatMap(Days.init)
+    query.since = since
+    query.until = until
     if reviewed { query.reviews = [.accepted, .changed, .added] }
     if format == .training { query.reviews = Set(RecordedStatement.Review.allCases) }
     // A copy of a report has its own words in its own paper.
