@@ -47,14 +47,19 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy, calibration, speakers, times, acts, meaning, web pages, copies, speed and memory; what has no
-##   data is skipped.
+# How large a record to measure with; a million takes half an hour to make.
+STATEMENTS ?= 1000000
+
+## bench: measure accuracy, calibration, speakers, times, acts, meaning, web pages, copies, speed and memory, and a record of
+##   STATEMENTS statements; what has no data is skipped.
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
 	"$$bin/Benchmarks" languages $(if $(wildcard $(POLNEAR)/dev.jsonl),--english "$(POLNEAR)/dev.jsonl"); \
 	"$$bin/Benchmarks" names; \
+	"$$bin/Benchmarks" record --statements $(STATEMENTS); \
+	"$$bin/Benchmarks" crashes --program "$$bin/onrecord"; \
 	if [ -f "$(TIMEML)" ] && [ -f "$(TIMES_SCORER)" ]; then \
 	  "$$bin/Benchmarks" times --gold "$(TIMEML)" --scorer "$(TIMES_SCORER)"; \
 	else \
@@ -68,6 +73,7 @@ bench: dependencies
 	fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
+	  "$$bin/Benchmarks" adding --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
 	  "$$bin/Benchmarks" calibration --gold "$(POLNEAR)/dev.jsonl" && \
 	  "$$bin/Benchmarks" speakers --texts "$(POLNEAR)/dev.jsonl" --gold "$(POLNEAR)/dev.speakers.jsonl" \
@@ -130,7 +136,7 @@ install: build
 	echo "installed $(PREFIX)/bin/onrecord"
 
 # The libraries that Swift's package manager cannot bring: oneDNN multiplies the matrices, libxml2 reads web pages and
-# feeds, libarchive opens archives.
+# feeds, libarchive opens archives, SQLite keeps records.
 dependencies:
 ifeq ($(shell uname -s),Darwin)
 	@[ -e "$(BREW)/include/dnnl.h" ] || { echo "installing oneDNN: brew install onednn" >&2; brew install onednn; }
@@ -143,8 +149,9 @@ else
 	{ [ -e /usr/include/libxml2/libxml/HTMLparser.h ] && command -v pkg-config >/dev/null; } || \
 	  missing="$$missing libxml2-dev pkg-config"; \
 	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
+	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
 	[ -z "$$missing" ] || { \
-	  echo "installing oneDNN, libxml2 and libarchive: apt-get install$$missing" >&2; \
+	  echo "installing oneDNN, libxml2, libarchive and SQLite: apt-get install$$missing" >&2; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$missing; } 1>&2
 endif
