@@ -10,7 +10,10 @@ let package = Package(
     .library(name: "Articles", targets: ["Articles"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -42,6 +45,17 @@ let package = Package(
       name: "OnRecord",
       dependencies: ["Articles", "Language", "Statements", "Acts", "Actors", "Times"]
     ),
+    .target(
+      name: "Newsroom",
+      dependencies: [
+        "OnRecord",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.copy("Templates"), .copy("Assets")]
+    ),
     // Not named `onrecord`: on a disk that folds case it would be the same folder as `OnRecord`.
     .executableTarget(
       name: "OnRecordCommand",
@@ -67,6 +81,10 @@ let package = Package(
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
+    .testTarget(
+      name: "NewsroomTests",
+      dependencies: ["Newsroom", .product(name: "HummingbirdTesting", package: "hummingbird")]
+    ),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(
       name: "OnRecordCommandTests",

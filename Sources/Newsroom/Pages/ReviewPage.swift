@@ -1,0 +1,71 @@
+import OnRecord
+
+/// One statement to be checked, with its context.
+struct ReviewPage: Page {
+  static let template = "review"
+  static let section = Section.review
+
+  /// A choice in a list.
+  struct Choice: Hashable, Encodable, Sendable {
+    var name: String
+    var isChosen: Bool
+  }
+
+  var statement: StatementItem
+  /// The paragraph of the statement, and those before and behind it; offsets count from the article's beginning.
+  var context: Words
+  /// The state of the statement on which this page stands. It is sent back with each change, so that nobody
+  /// overwrites what somebody else changed in the meantime.
+  var revision: Int
+  var waitingCount: Int
+  /// The statement after this one.
+  var next: Int?
+  /// What was done last and can be taken back, in words.
+  var lastChange: String?
+  var acts: [Choice]
+  /// The actors of the article, to choose a speaker from.
+  var cast: [ActorItem]
+
+  var heading: String { "Review" }
+
+  func adornments() throws -> [JSON.Field] {
+    let marks = [
+      (MarkedText.Mark.Part.source, statement.source), (.cue, statement.cue), (.content, statement.content),
+    ].flatMap { part, spans in
+      spans.map { MarkedText.Mark(begin: $0.begin, end: $0.end, part: part, statement: 1) }
+    }
+    let marked = MarkedText(context.text[...].unicodeScalars, begin: context.begin, marks: marks)
+    func spans(_ words: [Words]) -> JSON {
+      .string(words.map { "\($0.begin)-\($0.end)" }.joined(separator: " "))
+    }
+    return [
+      JSON.Field(
+        name: "segments",
+        value: .array(
+          marked.segments.map { segment in
+            .object([
+              JSON.Field(name: "text", value: .string(segment.text)),
+              JSON.Field(name: "classes", value: .string(segment.marks.map(\.part.rawValue).joined(separator: " "))),
+              JSON.Field(name: "label", value: JSON(segment.beginning.first.map { "\($0.part.rawValue): " })),
+            ])
+          }
+        )
+      ),
+      JSON.Field(name: "source_spans", value: spans(statement.source)),
+      JSON.Field(name: "cue_spans", value: spans(statement.cue)),
+      JSON.Field(name: "content_spans", value: spans(statement.content)),
+      JSON.Field(name: "speaker_name", value: JSON(statement.speakers.first?.name)),
+    ]
+  }
+}
+
+/// Nothing waits for review.
+struct ReviewDonePage: Page {
+  static let template = "review-done"
+  static let section = Section.review
+
+  var reviewedCount: Int
+  var lastChange: String?
+
+  var heading: String { "Review" }
+}

@@ -1,0 +1,76 @@
+import Hummingbird
+import Logging
+
+/// Turns errors into pages, or into JSON, that tell the reader what to do and nothing of the program's insides.
+struct ErrorPages: RouterMiddleware {
+  let press: Press
+  /// The methods that a path answers to.
+  let methods: @Sendable (String) -> [HTTPRequest.Method]
+
+  func handle(
+    _ request: Request,
+    context: NewsroomContext,
+    next: (Request, NewsroomContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let error as HTTPError {
+      return try response(to: error, request: request, context: context)
+    } catch let error as any HTTPResponseError {
+      return try response(to: HTTPError(error.status), request: request, context: context)
+    } catch {
+      context.logger.error("no page", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+      return try response(to: HTTPError(.internalServerError), request: request, context: context)
+    }
+  }
+
+  private func response(to error: HTTPError, request: Request, context: NewsroomContext) throws -> Response {
+    var error = error
+    let methods = methods(request.uri.path)
+    if error.status == .notFound && !methods.isEmpty && !methods.contains(request.method) {
+      error = HTTPError(.methodNotAllowed)
+      error.headers[.allow] = methods.map(\.rawValue).sorted().joined(separator: ", ")
+    }
+    let page = ErrorPage(
+      status: error.status.code,
+      title: Self.title(of: error.status),
+      message: error.body ?? Self.message(of: error.status),
+      request: error.status.code >= 500 ? context.id : nil
+    )
+    var response = try press.answer(page, to: Visit(request: request, context: context), status: error.status)
+    response.headers.append(contentsOf: error.headers)
+    return response
+  }
+
+  private static func title(of status: HTTPResponse.Status) -> String {
+    switch status.code {
+    case 400: "The request makes no sense"
+    case 401: "Log in first"
+    case 403: "Not from there"
+    case 404: "Nothing here"
+    case 405: "That cannot be done here"
+    case 409: "Somebody was faster"
+    case 413: "Too large"
+    case 415: "Not in that form"
+    case 429: "Too many tries"
+    case 500...: "Something went wrong"
+    default: status.reasonPhrase
+    }
+  }
+
+  private static func message(of status: HTTPResponse.Status) -> String {
+    switch status.code {
+    case 400: "Something in the address or the form is not as it should be."
+    case 401: "This record is open only to those who know its password."
+    case 403: "This was not sent from one of the newsroom’s own pages."
+    case 404: "The record has nothing at this address. It may have been merged with something else."
+    case 405: "The page exists, but not for this kind of request."
+    case 409: "Somebody else changed this in the meantime. Look at it again before you decide."
+    case 413: "What was sent is larger than the newsroom takes."
+    case 415: "The newsroom does not take this kind of content."
+    case 429: "Wait a minute, then try again."
+    case 500...: "It is the program’s fault, not yours. Its log has more under the number below."
+    default: "The newsroom cannot do this."
+    }
+  }
+}
