@@ -22,7 +22,7 @@ public struct Newsroom: Sendable {
       port: Int = 8080,
       names: [String] = [],
       password: PasswordHash? = nil,
-      largestUpload: Int = 256 << 20
+      largestUpload: Int = 64 << 20
     ) {
       self.host = host
       self.port = port
@@ -36,7 +36,7 @@ public struct Newsroom: Sendable {
   }
 
   private let configuration: Configuration
-  private let routes: Routes
+  let routes: Routes
   private let press: Press
   private let sessions: Sessions
 

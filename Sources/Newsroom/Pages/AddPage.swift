@@ -1,7 +1,7 @@
 import OnRecord
 
 /// Where articles are brought in.
-struct AddPage: Page {
+struct AddPage: PageValue {
   static let template = "add"
   static let section = Section.add
 
@@ -27,7 +27,7 @@ struct AddPage: Page {
 }
 
 /// How far one run has come.
-struct ProgressPage: Page {
+struct ProgressPage: PageValue {
   static let template = "progress"
   static let section = Section.add
 

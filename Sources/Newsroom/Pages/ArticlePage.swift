@@ -1,7 +1,7 @@
 import OnRecord
 
 /// One article, its statements marked.
-struct ArticlePage: Page {
+struct ArticlePage: PageValue {
   static let template = "article"
   static let section = Section.articles
 

@@ -1,7 +1,7 @@
 import OnRecord
 
 /// Statements of two sides on the same thing, next to each other.
-struct ComparePage: Page {
+struct ComparePage: PageValue {
   static let template = "compare"
   static let section = Section.compare
 

@@ -1,5 +1,5 @@
 /// Why there is no page.
-struct ErrorPage: Page {
+struct ErrorPage: PageValue {
   static let template = "error"
   static let section = Section.none
 

@@ -1,7 +1,7 @@
 import OnRecord
 
 /// What is in the record, what is new, and what waits.
-struct HomePage: Page {
+struct HomePage: PageValue {
   static let template = "home"
   static let section = Section.home
 
@@ -55,7 +55,7 @@ struct HomePage: Page {
 }
 
 /// All articles, newest first.
-struct ArticlesPage: Page {
+struct ArticlesPage: PageValue {
   static let template = "articles"
   static let section = Section.articles
 
@@ -67,7 +67,7 @@ struct ArticlesPage: Page {
 }
 
 /// All speakers, those with most statements first.
-struct SpeakersPage: Page {
+struct SpeakersPage: PageValue {
   static let template = "speakers"
   static let section = Section.speakers
 

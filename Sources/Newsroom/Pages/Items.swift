@@ -51,12 +51,25 @@ struct Words: Hashable, Encodable, Sendable {
   var text: String
 }
 
+/// A part of a statement: its words, and where they stand in the article's text.
+struct Passage: Hashable, Encodable, Sendable {
+  /// Its runs of words, with " … " between them; empty where the statement has no such part.
+  var text: String
+  var spans: [Place]
+
+  /// A range of the article's text in Unicode scalars, end exclusive.
+  struct Place: Hashable, Encodable, Sendable {
+    var begin: Int
+    var end: Int
+  }
+}
+
 /// A statement as lists show it.
 struct StatementItem: Hashable, Encodable, Sendable {
   var id: Int
-  var source: [Words]
-  var cue: [Words]
-  var content: [Words]
+  var source: Passage
+  var cue: Passage
+  var content: Passage
   /// direct, indirect or mixed.
   var kind: String
   /// The probability that it is a statement of these speakers, in hundredths.

@@ -1,5 +1,5 @@
 /// Where a password is asked for.
-struct LogInPage: Page {
+struct LogInPage: PageValue {
   static let template = "log-in"
   static let section = Section.none
 

@@ -1,7 +1,7 @@
 import OnRecord
 
 /// One statement to be checked, with its context.
-struct ReviewPage: Page {
+struct ReviewPage: PageValue {
   static let template = "review"
   static let section = Section.review
 
@@ -32,11 +32,11 @@ struct ReviewPage: Page {
     let marks = [
       (MarkedText.Mark.Part.source, statement.source), (.cue, statement.cue), (.content, statement.content),
     ].flatMap { part, spans in
-      spans.map { MarkedText.Mark(begin: $0.begin, end: $0.end, part: part, statement: 1) }
+      spans.spans.map { MarkedText.Mark(begin: $0.begin, end: $0.end, part: part, statement: 1) }
     }
     let marked = MarkedText(context.text[...].unicodeScalars, begin: context.begin, marks: marks)
-    func spans(_ words: [Words]) -> JSON {
-      .string(words.map { "\($0.begin)-\($0.end)" }.joined(separator: " "))
+    func spans(_ passage: Passage) -> JSON {
+      .string(passage.spans.map { "\($0.begin)-\($0.end)" }.joined(separator: " "))
     }
     return [
       JSON.Field(
@@ -60,7 +60,7 @@ struct ReviewPage: Page {
 }
 
 /// Nothing waits for review.
-struct ReviewDonePage: Page {
+struct ReviewDonePage: PageValue {
   static let template = "review-done"
   static let section = Section.review
 

@@ -1,7 +1,7 @@
 import OnRecord
 
 /// Statements on something: over time, by speaker and by act.
-struct SearchPage: Page {
+struct SearchPage: PageValue {
   static let template = "search"
   static let section = Section.search
 

@@ -1,7 +1,7 @@
 import OnRecord
 
 /// Whom an outlet or an article lets speak.
-struct SourcesPage: Page {
+struct SourcesPage: PageValue {
   static let template = "sources"
   static let section = Section.articles
 

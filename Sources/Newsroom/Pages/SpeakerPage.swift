@@ -1,7 +1,7 @@
 import OnRecord
 
 /// One actor: what it said, when, how and to whom.
-struct SpeakerPage: Page {
+struct SpeakerPage: PageValue {
   static let template = "speaker"
   static let section = Section.speakers
 

@@ -40,6 +40,7 @@ struct PrintedText: MustacheCustomRenderable, MustacheTransformable, MustachePar
     case "day": PrintedText(text: ReadableDate.text(of: text))
     case "verb": PrintedText(text: text.inThirdPerson)
     case "query": PrintedText(text: text.queryEncoded)
+    case "empty": text.isEmpty
     default: nil
     }
   }

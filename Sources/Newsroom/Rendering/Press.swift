@@ -10,7 +10,7 @@ struct Press: Sendable {
   let hasLogIn: Bool
 
   /// Answers a visit with a page.
-  func answer(_ page: some Page, to visit: Visit, status: HTTPResponse.Status = .ok) throws -> Response {
+  func answer(_ page: some PageValue, to visit: Visit, status: HTTPResponse.Status = .ok) throws -> Response {
     let tree = try PageEncoder.tree(of: page)
     guard !visit.wantsJSON else { return Self.json(tree, status: status) }
     guard case .object(var fields) = tree else { throw HTTPError(.internalServerError) }
@@ -33,7 +33,7 @@ struct Press: Sendable {
     )
   }
 
-  private func frame<Content: Page>(of page: Content, for visit: Visit) -> JSON {
+  private func frame<Content: PageValue>(of page: Content, for visit: Visit) -> JSON {
     let isAdmitted = visit.context.visitor?.isAdmitted ?? false
     let words = Content.section == .search ? visit.query["words"] : nil
     let sections = Section.allCases.map { section in

@@ -1,65 +1,59 @@
-import Crypto
-import CryptoExtras
-import Foundation
-
-/// A password as it is stored: salted and hashed by scrypt (RFC 7914), so that nobody can read it back.
+/// A password as it is stored: salted and hashed, so that nobody can read it back.
+///
+/// The hash is PBKDF2 with HMAC-SHA256 (RFC 8018), with as many rounds as OWASP's cheat sheet on password storage
+/// asks for.
 public struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
-  /// Passwords are not longer than this many UTF-8 bytes; hashing without a limit would let strangers buy our time.
+  /// Passwords are not longer than this many UTF-8 bytes.
   public static let longestPassword = 1024
 
-  // 16 MiB and about 50 ms for one guess, as OWASP's cheat sheet on password storage has it for one lane.
-  private static let rounds = 1 << 14
-  private static let blockSize = 8
-  private static let byteCount = 32
+  static let usualRounds = 600_000
+  private static let name = "pbkdf2-sha256"
 
-  private let salt: Data
-  private let hash: Data
+  private let rounds: Int
+  private let salt: [UInt8]
+  private let hash: [UInt8]
 
-  /// Hashes a new password under a fresh salt.
-  ///
-  /// - Throws: What the cryptographic library throws, such as for want of memory.
-  public init(hashing password: String) throws {
-    var generator = SystemRandomNumberGenerator()
-    salt = Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
-    hash = try Self.hash(password, salt: salt)
+  /// Hashes a new password under a fresh salt; it takes about as long as a blink.
+  public init(hashing password: String) { self.init(hashing: password, rounds: Self.usualRounds) }
+
+  init(hashing password: String, rounds: Int) {
+    self.rounds = rounds
+    salt = RandomToken.bytes(16)
+    hash = Self.hash(Array(password.utf8), salt: salt, rounds: rounds)
   }
 
   /// Reads what ``description`` wrote.
   ///
   /// - Throws: ``NewsroomError/damagedPassword``.
   public init(stored text: String) throws {
-    let parts = text.split(separator: "$")
-    guard parts.count == 3, parts[0] == "scrypt-16384-8-1", let salt = Data(base64Encoded: String(parts[1])),
-      let hash = Data(base64Encoded: String(parts[2])), salt.count == 16, hash.count == Self.byteCount
+    let parts = text.split(separator: "$", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0] == Self.name, let rounds = Int(parts[1]), 1...10_000_000 ~= rounds,
+      let salt = HexDigits.bytes(of: parts[2]), salt.count >= 16, let hash = HexDigits.bytes(of: parts[3]),
+      hash.count == 32
     else { throw NewsroomError.damagedPassword }
-    self.salt = salt
-    self.hash = hash
+    (self.rounds, self.salt, self.hash) = (rounds, salt, hash)
   }
 
-  /// What may be stored: the method with its cost, the salt and the hash.
+  /// What may be stored: the method, its rounds, the salt and the hash.
   public var description: String {
-    "scrypt-16384-8-1$\(salt.base64EncodedString())$\(hash.base64EncodedString())"
+    "\(Self.name)$\(rounds)$\(HexDigits.text(of: salt))$\(HexDigits.text(of: hash))"
   }
 
-  /// Whether `password` is the one that was hashed; the comparison takes the same time wherever they differ.
+  /// Whether `password` is the one that was hashed.
   public func matches(_ password: String) -> Bool {
-    guard password.utf8.count <= Self.longestPassword, let other = try? Self.hash(password, salt: salt) else {
-      return false
-    }
-    var difference: UInt8 = 0
-    for (left, right) in zip(hash, other) { difference |= left ^ right }
-    return difference == 0 && hash.count == other.count
+    guard password.utf8.count <= Self.longestPassword else { return false }
+    return ConstantTime.areEqual(hash, Self.hash(Array(password.utf8), salt: salt, rounds: rounds))
   }
 
-  private static func hash(_ password: String, salt: Data) throws -> Data {
-    let key = try KDF.Scrypt.deriveKey(
-      from: Data(password.utf8),
-      salt: salt,
-      outputByteCount: byteCount,
-      rounds: rounds,
-      blockSize: blockSize,
-      parallelism: 1
-    )
-    return key.withUnsafeBytes { Data($0) }
+  /// The first block of PBKDF2's output, as long as a digest of SHA-256.
+  static func hash(_ password: [UInt8], salt: [UInt8], rounds: Int) -> [UInt8] {
+    let code = HMAC(key: password)
+    var last = code.code(of: salt + [0, 0, 0, 1])
+    var result = last
+    for _ in 1..<max(1, rounds) {
+      last = code.code(of: last)
+      for index in result.indices { result[index] ^= last[index] }
+    }
+    return result
   }
 }

@@ -1,19 +1,16 @@
-/// Words that nobody can guess.
+/// What nobody can guess.
 enum RandomToken {
-  /// 32 random bytes in 64 hexadecimal digits, from the system's own source.
-  static func make() -> String {
+  /// Random bytes from the system's own source.
+  static func bytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<4).map { _ in
-      let digits = String(generator.next(), radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
-  /// Whether `text` has the form of such a word.
+  /// 32 random bytes in 64 hexadecimal digits.
+  static func make() -> String { HexDigits.text(of: bytes(32)) }
+
+  /// Whether `text` has the form of what ``make()`` makes.
   static func isWellFormed(_ text: some StringProtocol) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
+    text.utf8.count == 64 && HexDigits.bytes(of: text) != nil
   }
 }

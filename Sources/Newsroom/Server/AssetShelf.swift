@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Articles
 import Hummingbird
 
 /// The style sheet and the scripts, held in memory. Their addresses hold a hash of what is in them, so that a browser
@@ -20,15 +19,13 @@ struct AssetShelf: Sendable {
       ("css", "text/css; charset=utf-8"), ("js", "text/javascript; charset=utf-8"), ("svg", "image/svg+xml"),
     ] {
       for (name, text) in try Resources.files(in: "Assets", withExtension: pathExtension) {
-        let hash = SHA256.hash(data: Data(text.utf8)).prefix(9).map { Self.digits($0) }.joined()
+        let hash = String(SHA256.hex(of: text).prefix(16))
         let file = "\(name).\(hash).\(pathExtension)"
         assets[file] = Asset(body: ByteBuffer(string: text), type: type, tag: "\"\(hash)\"")
         addresses["\(name).\(pathExtension)"] = "/assets/\(file)"
       }
     }
   }
-
-  private static func digits(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 
   /// The address of an asset by its plain name, such as `onrecord.css`.
   func address(of name: String) -> String { addresses[name] ?? "/assets/\(name)" }

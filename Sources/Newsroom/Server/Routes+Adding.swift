@@ -21,6 +21,10 @@ extension Routes {
         }
         return .redirect(to: "/add/\(try await desk.addAddresses(addresses))")
       },
+      Route(method: .post, path: "/add/file", summary: "Add what a file holds") { visit in
+        let upload = try await Upload(of: visit, upTo: configuration.largestUpload, tokens: press.tokens)
+        return .redirect(to: "/add/\(try await desk.addFile(upload.name, upload.bytes))")
+      },
       Route(method: .get, path: "/add/{id}", summary: "How far a run of adding has come") { visit in
         try press.answer(ProgressPage(run: found(try await desk.run(visit.number()))), to: visit)
       },

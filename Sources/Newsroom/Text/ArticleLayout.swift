@@ -45,10 +45,10 @@ struct ArticleLayout {
       for (part, spans) in [
         (MarkedText.Mark.Part.source, statement.source), (.cue, statement.cue), (.content, statement.content),
       ] {
-        marks += spans.map { .init(begin: $0.begin, end: $0.end, part: part, statement: number) }
+        marks += spans.spans.map { .init(begin: $0.begin, end: $0.end, part: part, statement: number) }
       }
-      let begin = (statement.source + statement.cue + statement.content).map(\.begin).min() ?? 0
-      let original = article.address.flatMap { WebAddress.pointing($0, at: statement.content.map(\.text)) }
+      let begin = (statement.source.spans + statement.cue.spans + statement.content.spans).map(\.begin).min() ?? 0
+      let original = article.address.flatMap { WebAddress.pointing($0, at: statement.content.text.split(separator: " … ").map(String.init)) }
       notes.append(
         (
           begin,

@@ -39,7 +39,7 @@ extension Examples {
     spokenOfBy: [CountedActor(actor: holt, count: 33, percent: 100), CountedActor(actor: voss, count: 12, percent: 36)],
     overTime: histogram,
     statements: statements(),
-    paging: Paging(page: 1, pageCount: 11, total: 214, next: "/speakers/1?page=2")
+    paging: Paging(page: 1, total: 214, next: "/speakers/1?page=2")
   )
 
   static let search = SearchPage(
@@ -56,7 +56,7 @@ extension Examples {
     },
     acts: CountedName.list([("say", 92, nil), ("threaten", 31, nil), ("deny", 22, nil), ("promise", 17, nil)]),
     statements: statements(),
-    paging: Paging(page: 2, pageCount: 7, total: 163, previous: "/search?page=1", next: "/search?page=3")
+    paging: Paging(page: 2, total: 163, previous: "/search?page=1", next: "/search?page=3")
   )
 
   static let compare = ComparePage(
@@ -88,7 +88,7 @@ extension Examples {
     } + [
       .init(actor: nil, description: "people familiar with the plans", isNamed: false, statementCount: 17, directCount: 2, percent: 14)
     ],
-    paging: Paging(page: 1, pageCount: 30, total: 1044, next: "/sources?outlet=Meridian%20Press&page=2")
+    paging: Paging(page: 1, total: 1044, next: "/sources?outlet=Meridian%20Press&page=2")
   )
 
   static let review = ReviewPage(

@@ -52,9 +52,9 @@ enum Examples {
   ) -> StatementItem {
     StatementItem(
       id: 100 + number,
-      source: manuscript.words("\(number)s"),
-      cue: manuscript.words("\(number)c"),
-      content: manuscript.words("\(number)t"),
+      source: manuscript.passage("\(number)s"),
+      cue: manuscript.passage("\(number)c"),
+      content: manuscript.passage("\(number)t"),
       kind: kind,
       confidencePercent: confidence,
       speakers: speakers,

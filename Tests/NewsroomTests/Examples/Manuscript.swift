@@ -36,5 +36,11 @@ struct Manuscript {
     }
   }
 
-  func words(_ name: String) -> [Words] { spans[name] ?? [] }
+  func passage(_ name: String) -> Passage {
+    let words = spans[name] ?? []
+    return Passage(
+      text: words.map(\.text).joined(separator: " … "),
+      spans: words.map { Passage.Place(begin: $0.begin, end: $0.end) }
+    )
+  }
 }

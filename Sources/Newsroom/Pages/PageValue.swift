@@ -2,7 +2,7 @@ import OnRecord
 
 /// What one page shows. The same value makes the page's JSON and fills its template; fields may be added, never
 /// renamed.
-protocol Page: Encodable, Sendable {
+protocol PageValue: Encodable, Sendable {
   /// The template that shows it.
   static var template: String { get }
   /// The part of the newsroom to which it belongs.
@@ -13,7 +13,7 @@ protocol Page: Encodable, Sendable {
   func adornments() throws -> [JSON.Field]
 }
 
-extension Page {
+extension PageValue {
   func adornments() throws -> [JSON.Field] { [] }
 }
 
@@ -26,12 +26,17 @@ enum Section: String, Sendable, CaseIterable {
 struct Paging: Hashable, Encodable, Sendable {
   /// The number of this page, from 1.
   var page = 1
-  /// How many pages there are.
-  var pageCount = 1
-  /// How many things there are in all.
-  var total: Int
+  /// How many things there are in all, where that is known.
+  var total: Int?
   /// The address of the page before, if there is one.
   var previous: String?
   /// The address of the next page, if there is one.
   var next: String?
+  /// Whether the list has more than this page.
+  var hasOthers = false
+
+  init(page: Int = 1, total: Int? = nil, previous: String? = nil, next: String? = nil) {
+    (self.page, self.total, self.previous, self.next) = (page, total, previous, next)
+    hasOthers = previous != nil || next != nil
+  }
 }
