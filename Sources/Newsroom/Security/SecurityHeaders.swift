@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// Tells browsers to be strict with everything that we send.

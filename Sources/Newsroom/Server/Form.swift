@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// A form that was sent from one of our own pages.
