@@ -68,7 +68,9 @@ public struct Newsroom: Sendable {
     router.addMiddleware {
       SecurityHeaders()
       ErrorPages(press: press) { routes.methods(at: $0) }
-      HostCheck(names: Set((["localhost", configuration.host] + configuration.names).map { $0.lowercased() }))
+      HostCheck(
+        names: Set((["localhost", configuration.host] + configuration.names).map { $0.lowercased() })
+      )
       CrossSiteCheck()
       Doorkeeper(sessions: sessions, needsLogIn: configuration.password != nil) { routes.isOpen($0, at: $1) }
     }

@@ -24,7 +24,10 @@ struct ChartsTests {
     #expect(Set((1...6).map { HistogramChart.figure(of: $0).text }).count == 6)
   }
 
-  @Test("have round numbers at their axis, from nothing to beyond the largest", arguments: [0, 1, 3, 4, 5, 7, 10, 99, 1000, 123_456])
+  @Test(
+    "have round numbers at their axis, from nothing to beyond the largest",
+    arguments: [0, 1, 3, 4, 5, 7, 10, 99, 1000, 123_456]
+  )
   func scale(largest: Int) {
     let scale = HistogramChart.Scale(largest: largest)
     #expect(scale.top >= max(1, largest))

@@ -36,7 +36,9 @@ struct ContrastTests {
     var colours: [String: Double] = [:]
     for line in text.split(separator: ";") {
       let parts = line.split(separator: ":").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-      guard parts.count == 2, parts[0].hasPrefix("--"), parts[1].hasPrefix("#"), parts[1].count == 7 else { continue }
+      guard parts.count == 2, parts[0].hasPrefix("--"), parts[1].hasPrefix("#"), parts[1].count == 7 else {
+        continue
+      }
       colours[String(parts[0].dropFirst(2))] = luminance(parts[1])
     }
     return colours

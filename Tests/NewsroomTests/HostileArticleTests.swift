@@ -69,7 +69,12 @@ struct HostileArticleTests {
 
   @Test("cannot give drawings other names than texts")
   func drawings() {
-    let bucket = Histogram.Bucket(begin: "2020-01-01", label: Self.trick, counts: [1, 2], address: "\"><script>")
+    let bucket = Histogram.Bucket(
+      begin: "2020-01-01",
+      label: Self.trick,
+      counts: [1, 2],
+      address: "\"><script>"
+    )
     let histogram = Histogram(unit: .day, series: [Self.trick, "say"], buckets: [bucket])
     let svg = HistogramChart(histogram).svg.text
     #expect(HTMLCheck.faults(in: "<!doctype html>" + svg) == [])
@@ -84,7 +89,9 @@ struct HostileArticleTests {
   @Test("leads to the original only where that is a web address")
   func addresses() {
     #expect(WebAddress.harmless("https://meridian.example/a?b=c#d") != nil)
-    for address in ["javascript:alert(1)", "data:text/html,x", " https://x", "https://x\ny", "//x", "file:///etc"] {
+    for address in [
+      "javascript:alert(1)", "data:text/html,x", " https://x", "https://x\ny", "//x", "file:///etc",
+    ] {
       #expect(WebAddress.harmless(address) == nil)
     }
     #expect(

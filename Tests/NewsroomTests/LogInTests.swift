@@ -55,7 +55,10 @@ struct LogInTests {
     #expect(try await browser.get("/articles/7").status == 303)
   }
 
-  @Test("leads only to pages of its own", arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "evil"])
+  @Test(
+    "leads only to pages of its own",
+    arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "evil"]
+  )
   func redirects(then: String) async throws {
     var browser = try Self.browser()
     let token = try await browser.get("/log-in").formToken
@@ -69,7 +72,9 @@ struct LogInTests {
     let token = try await browser.get("/log-in").formToken
     var statuses: [Int] = []
     for guess in 0..<7 {
-      statuses.append(try await browser.post("/log-in", [("form_token", token), ("password", "\(guess)")]).status)
+      statuses.append(
+        try await browser.post("/log-in", [("form_token", token), ("password", "\(guess)")]).status
+      )
     }
     #expect(statuses == [401, 401, 401, 401, 401, 429, 429])
   }

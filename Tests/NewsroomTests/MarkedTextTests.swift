@@ -52,7 +52,9 @@ struct MarkedTextTests {
     ]
     let marked = MarkedText("abcdefghijklmn"[...].unicodeScalars, begin: 0, marks: marks)
     #expect(marked.segments.map(\.text) == ["abcd", "ef", "gh", "ij", "kl", "mn"])
-    #expect(marked.segments.map { $0.marks.map(\.statement) } == [[1], [1, 2], [1, 2, 3], [1, 3], [3], []])
+    #expect(
+      marked.segments.map { $0.marks.map(\.statement) } == [[1], [1, 2], [1, 2, 3], [1, 3], [3], []]
+    )
   }
 }
 

@@ -8,7 +8,8 @@ import Testing
 struct PagesTests {
   static let paths = [
     "/", "/articles", "/articles?outlet=Meridian%20Press", "/articles/7", "/articles/7/sources",
-    "/sources?outlet=Meridian%20Press", "/speakers", "/speakers/1", "/search", "/search?words=harbour&by=meaning",
+    "/sources?outlet=Meridian%20Press", "/speakers", "/speakers/1", "/search",
+    "/search?words=harbour&by=meaning",
     "/compare", "/compare?left=3&right=4", "/review", "/review/107", "/add", "/add/1",
   ]
 
@@ -30,7 +31,8 @@ struct PagesTests {
   func json(path: String) async throws {
     var browser = try Browser()
     let parts = path.split(separator: "?", maxSplits: 1)
-    let ending = (parts[0] == "/" ? "/index" : String(parts[0])) + ".json" + (parts.count > 1 ? "?" + parts[1] : "")
+    let ending =
+      (parts[0] == "/" ? "/index" : String(parts[0])) + ".json" + (parts.count > 1 ? "?" + parts[1] : "")
     let byEnding = try await browser.get(ending)
     let byWish = try await browser.get(path, accept: "application/json")
     #expect(byEnding.status == 200)
@@ -45,7 +47,10 @@ struct PagesTests {
     var browser = try Browser()
     for path in Self.paths {
       let text = try await browser.get(path).text
-      for attribute in ["src=\"http", "src=\"//", "action=\"http", "<link rel=\"stylesheet\" href=\"http", "style=\"", "onclick"] {
+      for attribute in [
+        "src=\"http", "src=\"//", "action=\"http", "<link rel=\"stylesheet\" href=\"http", "style=\"",
+        "onclick",
+      ] {
         #expect(!text.contains(attribute), "\(attribute) in \(path)")
       }
     }
@@ -94,7 +99,9 @@ struct PagesTests {
     var browser = try Browser()
     let page = try await browser.get("/").text
     for ending in [".css", ".js", ".svg"] {
-      let begin = try #require(page.range(of: "/assets/[a-z]+\\.[0-9a-f]{16}\\" + ending, options: .regularExpression))
+      let begin = try #require(
+        page.range(of: "/assets/[a-z]+\\.[0-9a-f]{16}\\" + ending, options: .regularExpression)
+      )
       let address = String(page[begin])
       let asset = try await browser.get(address)
       #expect(asset.status == 200)

@@ -35,7 +35,10 @@ struct SecurityTests {
 
   @Test(
     "refuse names that may have been pointed at us (DNS rebinding)",
-    arguments: ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example", "", "[evil]", "1.2.3"]
+    arguments: [
+      "evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example", "", "[evil]",
+      "1.2.3",
+    ]
   )
   func otherHost(host: String) async throws {
     var browser = try Browser()
@@ -50,16 +53,22 @@ struct SecurityTests {
     #expect(token.count == 64)
     let fields = [("verdict", "accept"), ("revision", "3")]
     #expect(try await browser.post("/review/107", fields).status == 403)
-    #expect(try await browser.post("/review/107", fields + [("form_token", String(token.reversed()))]).status == 403)
+    #expect(
+      try await browser.post("/review/107", fields + [("form_token", String(token.reversed()))]).status == 403
+    )
     let good = fields + [("form_token", token)]
     #expect(try await browser.post("/review/107", good).status == 303)
     let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
     #expect(try await browser.post("/review/107", good, headers: [site: "cross-site"]).status == 403)
     #expect(try await browser.post("/review/107", good, headers: [site: "same-site"]).status == 403)
     #expect(try await browser.post("/review/107", good, headers: [site: "same-origin"]).status == 303)
-    #expect(try await browser.post("/review/107", good, headers: [.origin: "http://evil.example"]).status == 403)
+    #expect(
+      try await browser.post("/review/107", good, headers: [.origin: "http://evil.example"]).status == 403
+    )
     #expect(try await browser.post("/review/107", good, headers: [.origin: "null"]).status == 403)
-    #expect(try await browser.post("/review/107", good, headers: [.origin: "http://127.0.0.1:8080"]).status == 303)
+    #expect(
+      try await browser.post("/review/107", good, headers: [.origin: "http://127.0.0.1:8080"]).status == 303
+    )
   }
 
   @Test("give another visitor another token")

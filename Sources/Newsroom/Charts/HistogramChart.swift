@@ -33,7 +33,8 @@ struct HistogramChart {
       let highest = histogram.buckets.max(by: { $0.total < $1.total })
     else { return "" }
     let total = histogram.buckets.reduce(0) { $0 + $1.total }
-    return "\(total) statements from \(first.label) to \(last.label); most of them, \(highest.total), in \(highest.label)."
+    return
+      "\(total) statements from \(first.label) to \(last.label); most of them, \(highest.total), in \(highest.label)."
   }
 
   private var patterns: Markup {
@@ -114,7 +115,8 @@ struct HistogramChart {
     for (index, bucket) in histogram.buckets.enumerated() where index % every == 0 {
       let x = Self.left + Double(index) * step + 2
       guard x < Self.width - 50 else { continue }
-      labels += #"<text class="tick" x="\#(x)" y="\#(Self.top + Self.plotHeight + 18)">\#(bucket.label)</text>"#
+      labels +=
+        #"<text class="tick" x="\#(x)" y="\#(Self.top + Self.plotHeight + 18)">\#(bucket.label)</text>"#
     }
     return #"<g aria-hidden="true">\#(labels)</g>"#
   }

@@ -7,7 +7,8 @@ struct RoleTimeline {
   let roles: [SpeakerPage.Role]
 
   var svg: Markup {
-    let rows = roles.prefix(Self.mostRoles).compactMap { role -> (role: SpeakerPage.Role, begin: Double, end: Double)? in
+    let rows = roles.prefix(Self.mostRoles).compactMap {
+      role -> (role: SpeakerPage.Role, begin: Double, end: Double)? in
       guard let begin = Self.years(role.first), let end = Self.years(role.last) else { return nil }
       return (role, begin, max(begin, end))
     }

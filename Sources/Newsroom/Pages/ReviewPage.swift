@@ -45,7 +45,10 @@ struct ReviewPage: PageValue {
           marked.segments.map { segment in
             .object([
               JSON.Field(name: "text", value: .string(segment.text)),
-              JSON.Field(name: "classes", value: .string(segment.marks.map(\.part.rawValue).joined(separator: " "))),
+              JSON.Field(
+                name: "classes",
+                value: .string(segment.marks.map(\.part.rawValue).joined(separator: " "))
+              ),
               JSON.Field(name: "label", value: JSON(segment.beginning.first.map { "\($0.part.rawValue): " })),
             ])
           }

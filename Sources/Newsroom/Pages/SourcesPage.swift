@@ -38,7 +38,10 @@ struct SourcesPage: PageValue {
     return [
       JSON.Field(name: "source_count", value: .integer(total)),
       JSON.Field(name: "named_percent", value: .integer(total == 0 ? 0 : 100 * namedCount / total)),
-      JSON.Field(name: "share_svg", value: .string(ShareBar(named: namedCount, unnamed: unnamedCount).svg.text)),
+      JSON.Field(
+        name: "share_svg",
+        value: .string(ShareBar(named: namedCount, unnamed: unnamedCount).svg.text)
+      ),
     ]
   }
 }

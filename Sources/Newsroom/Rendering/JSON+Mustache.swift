@@ -6,7 +6,9 @@ extension JSON: MustacheParent, MustacheCustomRepresentation {
   /// The value of the field `name`. A null is handed out as such, so that the template does not go on looking for
   /// the name in the objects around this one.
   public func child(named name: String) -> Any? {
-    guard case .object(let fields) = self, let field = fields.first(where: { $0.name == name }) else { return nil }
+    guard case .object(let fields) = self, let field = fields.first(where: { $0.name == name }) else {
+      return nil
+    }
     return field.value
   }
 

@@ -27,7 +27,9 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// A length or a place, to a tenth of a unit.
     mutating func appendInterpolation(_ number: Double) {
       let tenths = Int((number * 10).rounded())
-      text += tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths / 10)).\(abs(tenths % 10))"
+      text +=
+        tenths % 10 == 0
+        ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths / 10)).\(abs(tenths % 10))"
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Dates as people write them.
 enum ReadableDate {
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 
@@ -10,7 +11,9 @@ enum ReadableDate {
   static func text(of date: String) -> String {
     let day = date.prefix { $0 != "T" && $0 != " " }
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-    guard let year = parts.first, year.utf8.count == 4, Int(year) != nil, parts.count <= 3 else { return date }
+    guard let year = parts.first, year.utf8.count == 4, Int(year) != nil, parts.count <= 3 else {
+      return date
+    }
     guard parts.count > 1 else { return String(year) }
     guard let month = Int(parts[1]), 1...12 ~= month else { return date }
     guard parts.count > 2 else { return "\(months[month - 1]) \(year)" }

@@ -3,7 +3,9 @@ import Foundation
 /// The files that come with the room: templates, style sheet and scripts.
 enum Resources {
   /// The texts of the files of `folder` with an extension, by their names without it.
-  static func files(in folder: String, withExtension pathExtension: String) throws -> [(name: String, text: String)] {
+  static func files(in folder: String, withExtension pathExtension: String) throws -> [(
+    name: String, text: String
+  )] {
     guard let root = Bundle.module.resourceURL?.appendingPathComponent(folder) else {
       throw NewsroomError.noResources(folder)
     }

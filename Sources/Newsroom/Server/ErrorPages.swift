@@ -35,7 +35,7 @@ struct ErrorPages: RouterMiddleware {
       status: error.status.code,
       title: Self.title(of: error.status),
       message: error.body ?? Self.message(of: error.status),
-      request: error.status.code >= 500 ? context.id : nil
+      request: error.status.code >= 500 ? context.logger[metadataKey: "hb.request.id"]?.description : nil
     )
     var response = try press.answer(page, to: Visit(request: request, context: context), status: error.status)
     response.headers.append(contentsOf: error.headers)

@@ -36,7 +36,9 @@ struct Upload: Sendable {
     let type = visit.request.headers[.contentType] ?? ""
     guard type.lowercased().hasPrefix("multipart/form-data") else { throw HTTPError(.unsupportedMediaType) }
     let body = try await visit.request.body.collect(upTo: limit + 64 * 1024)
-    guard let parts = Multipart(Array(body.readableBytesView), contentType: type) else { throw HTTPError(.badRequest) }
+    guard let parts = Multipart(Array(body.readableBytesView), contentType: type) else {
+      throw HTTPError(.badRequest)
+    }
     try tokens.check(visit.request.headers[.formToken] ?? parts.text("form_token"), of: visit)
     guard let file = parts.file("file") else { throw HTTPError(.badRequest, message: "Choose a file first.") }
     guard file.bytes.count <= limit else { throw HTTPError(.contentTooLarge) }
@@ -51,7 +53,10 @@ extension FormTokens {
   /// - Throws: 403 where it is not.
   fileprivate func check(_ token: String?, of visit: Visit) throws {
     guard let visitor = visit.context.visitor, let token, isToken(token, of: visitor) else {
-      throw HTTPError(.forbidden, message: "The form is too old. Go back, load the page again and send it anew.")
+      throw HTTPError(
+        .forbidden,
+        message: "The form is too old. Go back, load the page again and send it anew."
+      )
     }
   }
 }

@@ -18,7 +18,13 @@ struct LogIn: Sendable {
   var routes: [Route] {
     guard password != nil else { return [] }
     return [
-      Route(method: .get, path: "/log-in", summary: "Where the password is asked for", hasJSON: false, isOpen: true) {
+      Route(
+        method: .get,
+        path: "/log-in",
+        summary: "Where the password is asked for",
+        hasJSON: false,
+        isOpen: true
+      ) {
         visit in
         try press.answer(LogInPage(isWrong: false, then: Self.ownPath(visit.query["then"])), to: visit)
       },

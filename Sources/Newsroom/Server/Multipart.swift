@@ -26,7 +26,8 @@ struct Multipart: Sendable {
     rest = rest.dropFirst(delimiter.count - 2)
     while rest.starts(with: "\r\n".utf8) {
       rest = rest.dropFirst(2)
-      guard parts.count < Self.mostParts, let headEnd = Self.find("\r\n\r\n".utf8, in: rest.prefix(Self.longestHead)),
+      guard parts.count < Self.mostParts,
+        let headEnd = Self.find("\r\n\r\n".utf8, in: rest.prefix(Self.longestHead)),
         let end = Self.find(delimiter, in: rest[(headEnd + 2)...])
       else { return nil }
       let head = String(decoding: rest[..<headEnd], as: UTF8.self)
@@ -47,7 +48,9 @@ struct Multipart: Sendable {
   }
 
   /// The file of the field `name`.
-  func file(_ name: String) -> Part? { parts.first { $0.name == name && $0.fileName != nil && !$0.bytes.isEmpty } }
+  func file(_ name: String) -> Part? {
+    parts.first { $0.name == name && $0.fileName != nil && !$0.bytes.isEmpty }
+  }
 
   /// The boundary that the header names: 1 to 70 characters, as RFC 2046 allows.
   private static func boundary(in contentType: String) -> String? {

@@ -45,7 +45,8 @@ enum OpenAPI {
     [
       "name": .string(name), "in": .string(place), "required": .boolean(place == "path"),
       "description": .string(meaning),
-      "schema": type == "integer" ? ["type": .string(type), "minimum": .integer(1)] : ["type": .string(type)],
+      "schema": type == "integer"
+        ? ["type": .string(type), "minimum": .integer(1)] : ["type": .string(type)],
     ]
   }
 
@@ -59,12 +60,16 @@ enum OpenAPI {
   private static func responses(of route: Route) -> JSON {
     let error: JSON = ["description": .string("Why not")]
     guard route.method == .get else {
-      return ["303": ["description": .string("Done; see there")], "400": error, "403": error, "default": error]
+      return [
+        "303": ["description": .string("Done; see there")], "400": error, "403": error, "default": error,
+      ]
     }
     let type =
       route.path == "/events" ? "text/event-stream" : route.hasJSON ? "application/json" : "text/html"
     return [
-      "200": ["description": .string(route.summary), "content": .object([JSON.Field(name: type, value: [:])])],
+      "200": [
+        "description": .string(route.summary), "content": .object([JSON.Field(name: type, value: [:])]),
+      ],
       "default": error,
     ]
   }

@@ -145,7 +145,8 @@ struct Decision: Hashable, Sendable {
     var spans: [Range<Int>] = []
     for part in (text ?? "").split(separator: " ") {
       let ends = part.split(separator: "-").map { Int($0) }
-      guard ends.count == 2, let begin = ends[0], let end = ends[1], begin < end, begin >= spans.last?.upperBound ?? 0,
+      guard ends.count == 2, let begin = ends[0], let end = ends[1], begin < end,
+        begin >= spans.last?.upperBound ?? 0,
         spans.count < 64
       else { return nil }
       spans.append(begin..<end)

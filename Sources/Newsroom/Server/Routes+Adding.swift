@@ -13,11 +13,16 @@ extension Routes {
       },
       Route(method: .post, path: "/add", summary: "Add what is behind addresses") { visit in
         let form = try await Form(of: visit, tokens: press.tokens)
-        let addresses = (form.fields["addresses"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+        let addresses = (form.fields["addresses"] ?? "").split(whereSeparator: \.isWhitespace).map(
+          String.init
+        )
         guard !addresses.isEmpty, addresses.count <= 1000,
           addresses.allSatisfy({ WebAddress.harmless($0) != nil })
         else {
-          throw HTTPError(.badRequest, message: "Give addresses that begin with https:// or http://, one a line.")
+          throw HTTPError(
+            .badRequest,
+            message: "Give addresses that begin with https:// or http://, one a line."
+          )
         }
         return .redirect(to: "/add/\(try await desk.addAddresses(addresses))")
       },

@@ -33,7 +33,8 @@ extension Routes {
         let letters = String((visit.query["name"] ?? "").prefix(100))
         return Press.json(try PageEncoder.tree(of: letters.isEmpty ? [] : try await desk.actors(letters)))
       },
-      Route(method: .get, path: "/events", summary: "What changes, as server-sent events", hasJSON: false) { _ in
+      Route(method: .get, path: "/events", summary: "What changes, as server-sent events", hasJSON: false) {
+        _ in
         EventStream.response(desk.changes())
       },
     ]

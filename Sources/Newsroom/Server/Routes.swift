@@ -13,7 +13,8 @@ struct Routes: Sendable {
       + Self.assets(press: press)
     all =
       pages + [
-        Route(method: .get, path: "/openapi.json", summary: "This description", hasJSON: false, isOpen: true) { _ in
+        Route(method: .get, path: "/openapi.json", summary: "This description", hasJSON: false, isOpen: true)
+        { _ in
           Press.json(OpenAPI.description(of: pages))
         }
       ]
@@ -27,12 +28,15 @@ struct Routes: Sendable {
 
   /// Whether what is at `path` is open to those who have not logged in.
   func isOpen(_ method: HTTPRequest.Method, at path: String) -> Bool {
-    all.contains { $0.isOpen && $0.matches(path) && ($0.method == method || method == .head && $0.method == .get) }
+    all.contains {
+      $0.isOpen && $0.matches(path) && ($0.method == method || method == .head && $0.method == .get)
+    }
   }
 
   private static func assets(press: Press) -> [Route] {
     [
-      Route(method: .get, path: "/assets/{file}", summary: "Style and scripts", hasJSON: false, isOpen: true) { visit in
+      Route(method: .get, path: "/assets/{file}", summary: "Style and scripts", hasJSON: false, isOpen: true)
+      { visit in
         try press.assets.response(to: visit.request, file: visit.context.parameters.get("file") ?? "")
       }
     ]

@@ -47,8 +47,11 @@ struct ArticleLayout {
       ] {
         marks += spans.spans.map { .init(begin: $0.begin, end: $0.end, part: part, statement: number) }
       }
-      let begin = (statement.source.spans + statement.cue.spans + statement.content.spans).map(\.begin).min() ?? 0
-      let original = article.address.flatMap { WebAddress.pointing($0, at: statement.content.text.split(separator: " … ").map(String.init)) }
+      let begin =
+        (statement.source.spans + statement.cue.spans + statement.content.spans).map(\.begin).min() ?? 0
+      let original = article.address.flatMap {
+        WebAddress.pointing($0, at: statement.content.text.split(separator: " … ").map(String.init))
+      }
       notes.append(
         (
           begin,
@@ -97,7 +100,9 @@ struct ArticleLayout {
     return marked.segments.map { segment in
       defer { position += segment.text.unicodeScalars.count }
       let parts = MarkedText.Mark.Part.allCases.filter { part in segment.marks.contains { $0.part == part } }
-      let numbers = segment.marks.map(\.statement).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+      let numbers = segment.marks.map(\.statement).reduce(into: [Int]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
       // The innermost statement is the one whose mark began last.
       let inner = segment.marks.max { ($0.begin, $1.end) < ($1.begin, $0.end) }
       return Segment(

@@ -25,7 +25,11 @@ extension Desk {
     self.init(
       home: { Examples.home },
       articles: { outlet, _ in
-        ArticlesPage(outlet: outlet, articles: [Examples.articleItem] + Examples.otherItems, paging: Paging(total: 5))
+        ArticlesPage(
+          outlet: outlet,
+          articles: [Examples.articleItem] + Examples.otherItems,
+          paging: Paging(total: 5)
+        )
       },
       article: { $0 == 7 ? article : nil },
       articleSources: { id, _ in

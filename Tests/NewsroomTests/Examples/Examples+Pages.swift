@@ -33,10 +33,13 @@ extension Examples {
     ]),
     media: CountedName.list([("press conference", 48, nil), ("Twitter", 30, nil), ("Radio Aldous", 6, nil)]),
     outlets: CountedName.list([
-      ("Meridian Press", 120, "/sources?outlet=Meridian%20Press"), ("Eastern Coast", 61, nil), ("The Tidewater", 33, nil),
+      ("Meridian Press", 120, "/sources?outlet=Meridian%20Press"), ("Eastern Coast", 61, nil),
+      ("The Tidewater", 33, nil),
     ]),
     addressees: CountedName.list([("reporters", 40, nil), ("Dalmere", 21, nil), ("shipowners", 8, nil)]),
-    spokenOfBy: [CountedActor(actor: holt, count: 33, percent: 100), CountedActor(actor: voss, count: 12, percent: 36)],
+    spokenOfBy: [
+      CountedActor(actor: holt, count: 33, percent: 100), CountedActor(actor: voss, count: 12, percent: 36),
+    ],
     overTime: histogram,
     statements: statements(),
     paging: Paging(page: 1, total: 214, next: "/speakers/1?page=2")
@@ -50,11 +53,14 @@ extension Examples {
       .init(
         actor: actor,
         count: count,
-        acts: CountedName.list([("threaten", count / 2, nil), ("say", count / 3, nil), ("deny", count / 6, nil)]),
+        acts: CountedName.list([
+          ("threaten", count / 2, nil), ("say", count / 3, nil), ("deny", count / 6, nil),
+        ]),
         example: statements()[index]
       )
     },
-    acts: CountedName.list([("say", 92, nil), ("threaten", 31, nil), ("deny", 22, nil), ("promise", 17, nil)]),
+    acts: CountedName.list([("say", 92, nil), ("threaten", 31, nil), ("deny", 22, nil), ("promise", 17, nil)]
+    ),
     statements: statements(),
     paging: Paging(page: 2, total: 163, previous: "/search?page=1", next: "/search?page=3")
   )
@@ -84,9 +90,23 @@ extension Examples {
     documents: 61,
     others: 31,
     sources: [(tarnik, 120, 51), (holt, 88, 60), (voss, 41, 12)].map { actor, count, direct in
-      .init(actor: actor, description: actor.name, isNamed: true, statementCount: count, directCount: direct, percent: count * 100 / 120)
+      .init(
+        actor: actor,
+        description: actor.name,
+        isNamed: true,
+        statementCount: count,
+        directCount: direct,
+        percent: count * 100 / 120
+      )
     } + [
-      .init(actor: nil, description: "people familiar with the plans", isNamed: false, statementCount: 17, directCount: 2, percent: 14)
+      .init(
+        actor: nil,
+        description: "people familiar with the plans",
+        isNamed: false,
+        statementCount: 17,
+        directCount: 2,
+        percent: 14
+      )
     ],
     paging: Paging(page: 1, total: 1044, next: "/sources?outlet=Meridian%20Press&page=2")
   )
@@ -102,12 +122,32 @@ extension Examples {
     waitingCount: 412,
     next: 102,
     lastChange: "accepted: Osric Fenn denies that force had been used",
-    acts: ["say", "announce", "claim", "deny", "joke", "promise", "threaten"].map { .init(name: $0, isChosen: $0 == "claim") },
+    acts: ["say", "announce", "claim", "deny", "joke", "promise", "threaten"].map {
+      .init(name: $0, isChosen: $0 == "claim")
+    },
     cast: [tarnik, fenn, voss, union]
   )
 
   static let runs = [
-    AddPage.Run(id: 1, name: "harbour.warc.gz", done: 210, total: 400, added: 180, duplicates: 27, errors: ["page 12 holds no article"], isFinished: false),
-    AddPage.Run(id: 2, name: "3 addresses", done: 3, total: 3, added: 2, duplicates: 1, errors: [], isFinished: true),
+    AddPage.Run(
+      id: 1,
+      name: "harbour.warc.gz",
+      done: 210,
+      total: 400,
+      added: 180,
+      duplicates: 27,
+      errors: ["page 12 holds no article"],
+      isFinished: false
+    ),
+    AddPage.Run(
+      id: 2,
+      name: "3 addresses",
+      done: 3,
+      total: 3,
+      added: 2,
+      duplicates: 1,
+      errors: [],
+      isFinished: true
+    ),
   ]
 }

@@ -2,8 +2,18 @@
 
 /// Invented people, papers and disputes, as the desk would find them in a record.
 enum Examples {
-  static let tarnik = ActorItem(id: 1, name: "Ivo Tarnik", type: "person", role: "Minister of Ports of Kestria")
-  static let fenn = ActorItem(id: 2, name: "Osric Fenn", type: "person", role: "head of the Harbour Guard of Dalmere")
+  static let tarnik = ActorItem(
+    id: 1,
+    name: "Ivo Tarnik",
+    type: "person",
+    role: "Minister of Ports of Kestria"
+  )
+  static let fenn = ActorItem(
+    id: 2,
+    name: "Osric Fenn",
+    type: "person",
+    role: "head of the Harbour Guard of Dalmere"
+  )
   static let voss = ActorItem(id: 3, name: "Marta Voss", type: "person", role: "director of the harbour")
   static let union = ActorItem(id: 4, name: "Dockers’ Union of Selmar", type: "organization", role: nil)
   static let holt = ActorItem(id: 5, name: "Edmar Holt", type: "person", role: "President of Dalmere")
@@ -17,10 +27,34 @@ enum Examples {
   )
 
   static let otherItems = [
-    ArticleItem(id: 8, title: "Dockers ask for answers about the letter", outlet: "Eastern Coast", published: "2020-05-15", statementCount: 5),
-    ArticleItem(id: 9, title: "What the pilots of the Narrow Strait earn", outlet: "The Tidewater", published: "2020-05-12", statementCount: 11),
-    ArticleItem(id: 10, title: "Bread to become dearer, bakers warn", outlet: "Eastern Coast", published: "2020-05-11", statementCount: 4),
-    ArticleItem(id: 11, title: "Two tugboats held off the breakwater", outlet: "Meridian Press", published: "2020-05-04", statementCount: 6),
+    ArticleItem(
+      id: 8,
+      title: "Dockers ask for answers about the letter",
+      outlet: "Eastern Coast",
+      published: "2020-05-15",
+      statementCount: 5
+    ),
+    ArticleItem(
+      id: 9,
+      title: "What the pilots of the Narrow Strait earn",
+      outlet: "The Tidewater",
+      published: "2020-05-12",
+      statementCount: 11
+    ),
+    ArticleItem(
+      id: 10,
+      title: "Bread to become dearer, bakers warn",
+      outlet: "Eastern Coast",
+      published: "2020-05-11",
+      statementCount: 4
+    ),
+    ArticleItem(
+      id: 11,
+      title: "Two tugboats held off the breakwater",
+      outlet: "Meridian Press",
+      published: "2020-05-04",
+      statementCount: 6
+    ),
   ]
 
   static let manuscript = Manuscript(
@@ -71,14 +105,71 @@ enum Examples {
 
   static func statements(withArticle: Bool = true) -> [StatementItem] {
     [
-      statement(1, kind: "indirect", speakers: [kestria], act: "announce", said: "2020-05-14", withArticle: withArticle),
-      statement(2, kind: "indirect", speakers: [kestria], act: "promise", confidence: 71, withArticle: withArticle),
-      statement(3, kind: "direct", speakers: [tarnik], act: "say", said: "2020-05-14", addressee: "reporters", withArticle: withArticle),
-      statement(4, kind: "indirect", speakers: [fenn], act: "deny", said: "2020-05-13", withArticle: withArticle),
-      statement(5, kind: "direct", speakers: [fenn], act: "say", medium: "Radio Aldous", withArticle: withArticle),
-      statement(6, kind: "indirect", speakers: [voss], act: "criticise", addressee: "Dockers’ Union", withArticle: withArticle),
-      statement(7, kind: "indirect", speakers: [union], act: "claim", confidence: 38, withArticle: withArticle),
-      statement(8, kind: "direct", speakers: [voss], act: "joke", said: "2020-05-12", withArticle: withArticle),
+      statement(
+        1,
+        kind: "indirect",
+        speakers: [kestria],
+        act: "announce",
+        said: "2020-05-14",
+        withArticle: withArticle
+      ),
+      statement(
+        2,
+        kind: "indirect",
+        speakers: [kestria],
+        act: "promise",
+        confidence: 71,
+        withArticle: withArticle
+      ),
+      statement(
+        3,
+        kind: "direct",
+        speakers: [tarnik],
+        act: "say",
+        said: "2020-05-14",
+        addressee: "reporters",
+        withArticle: withArticle
+      ),
+      statement(
+        4,
+        kind: "indirect",
+        speakers: [fenn],
+        act: "deny",
+        said: "2020-05-13",
+        withArticle: withArticle
+      ),
+      statement(
+        5,
+        kind: "direct",
+        speakers: [fenn],
+        act: "say",
+        medium: "Radio Aldous",
+        withArticle: withArticle
+      ),
+      statement(
+        6,
+        kind: "indirect",
+        speakers: [voss],
+        act: "criticise",
+        addressee: "Dockers’ Union",
+        withArticle: withArticle
+      ),
+      statement(
+        7,
+        kind: "indirect",
+        speakers: [union],
+        act: "claim",
+        confidence: 38,
+        withArticle: withArticle
+      ),
+      statement(
+        8,
+        kind: "direct",
+        speakers: [voss],
+        act: "joke",
+        said: "2020-05-12",
+        withArticle: withArticle
+      ),
     ]
   }
 
@@ -98,7 +189,8 @@ enum Examples {
   )
 
   static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 
@@ -111,7 +203,9 @@ enum Examples {
       return Histogram.Bucket(
         begin: "\(year)-\(month < 9 ? "0" : "")\(month + 1)-01",
         label: "\(months[month]) \(year)",
-        counts: [(index * 7) % 19 + index / 3, (index * 5) % 7, index > 14 ? (index * 3) % 11 : 0, index % 4],
+        counts: [
+          (index * 7) % 19 + index / 3 + 1, (index * 5) % 7, index > 14 ? (index * 3) % 11 : 0, index % 4,
+        ],
         address: "/search?words=harbour&from=\(year)-\(month + 1)"
       )
     },

@@ -36,7 +36,9 @@ struct Browser {
     try await send(.get, path, body: nil, headers: [.accept: accept])
   }
 
-  mutating func post(_ path: String, _ fields: [(String, String)], headers: HTTPFields = [:]) async throws -> Answer {
+  mutating func post(_ path: String, _ fields: [(String, String)], headers: HTTPFields = [:]) async throws
+    -> Answer
+  {
     let body = fields.map { "\($0.0)=\($0.1.queryEncoded)" }.joined(separator: "&")
     var headers = headers
     headers[.contentType] = "application/x-www-form-urlencoded"
