@@ -87,6 +87,7 @@ public struct Newsroom: Sendable {
   /// What answers requests at the configured address.
   ///
   /// - Parameter opened: Is told the port once the newsroom listens.
+  /// - Returns: The application, ready to run.
   func application(
     opened: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<RouterResponder<NewsroomContext>> {

@@ -118,7 +118,7 @@ struct HistogramChart {
       labels +=
         #"<text class="tick" x="\#(x)" y="\#(Self.top + Self.plotHeight + 18)">\#(bucket.label)</text>"#
     }
-    return #"<g aria-hidden="true">\#(labels)</g>"#
+    return #"<g class="times" aria-hidden="true">\#(labels)</g>"#
   }
 
   private var legend: Markup {
