@@ -8,6 +8,8 @@ SCORER ?= ../shared/tools/score_attributions.py
 SPEAKERS_SCORER ?= ../shared/tools/score_speakers.py
 TIMEML ?= ../shared/data/timeml/aquaint.jsonl
 TIMES_SCORER ?= ../shared/tools/score_times.py
+# Vectors of the unrounded model of meaning for POLNEAR's dev part, made by Training/meaning_reference.py; none unless given.
+MEANING_REFERENCE ?=
 PAGES ?= ../shared/data/pages
 PAGE_SCORER ?= ../shared/tools/score_pages.py
 # A Python that has trafilatura, to time it beside; none unless given.
@@ -45,11 +47,13 @@ test: dependencies
 build: dependencies
 	@swift build $(BUILD) --product onrecord 1>&2
 
-## bench: measure accuracy, calibration, speakers, times, acts, web pages, speed and memory; what has no data is skipped.
+## bench: measure accuracy, calibration, speakers, times, acts, meaning, web pages, copies, speed and memory; what has no
+##   data is skipped.
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
+	"$$bin/Benchmarks" languages $(if $(wildcard $(POLNEAR)/dev.jsonl),--english "$(POLNEAR)/dev.jsonl"); \
 	"$$bin/Benchmarks" names; \
 	if [ -f "$(TIMEML)" ] && [ -f "$(TIMES_SCORER)" ]; then \
 	  "$$bin/Benchmarks" times --gold "$(TIMEML)" --scorer "$(TIMES_SCORER)"; \
@@ -57,6 +61,11 @@ bench: dependencies
 	  echo "times skipped: $(TIMEML) or $(TIMES_SCORER) is not there"; \
 	fi; \
 	if [ -d "$(GUM)" ]; then "$$bin/Benchmarks" mentions --gold "$(GUM)"; else echo "mentions skipped: no $(GUM)"; fi; \
+	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(POLNEAR)/train.jsonl" ]; then \
+	  "$$bin/Benchmarks" copies --texts "$(POLNEAR)/dev.jsonl" --texts "$(POLNEAR)/train.jsonl"; \
+	else \
+	  "$$bin/Benchmarks" copies; \
+	fi; \
 	if [ -f "$(POLNEAR)/dev.jsonl" ] && [ -f "$(SCORER)" ]; then \
 	  "$$bin/Benchmarks" speed --gold "$(POLNEAR)/dev.jsonl" --program "$$bin/onrecord" && \
 	  "$$bin/Benchmarks" accuracy --gold "$(POLNEAR)/dev.jsonl" --scorer "$(SCORER)" --float && \
@@ -64,7 +73,9 @@ bench: dependencies
 	  "$$bin/Benchmarks" speakers --texts "$(POLNEAR)/dev.jsonl" --gold "$(POLNEAR)/dev.speakers.jsonl" \
 	    --scorer "$(SPEAKERS_SCORER)" && \
 	  "$$bin/Benchmarks" acts --gold "$(POLNEAR)/dev.jsonl" && \
-	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl"; \
+	  "$$bin/Benchmarks" circumstances --gold "$(POLNEAR)/dev.jsonl" && \
+	  "$$bin/Benchmarks" meaning --gold "$(POLNEAR)/dev.jsonl" \
+	    $(if $(MEANING_REFERENCE),--reference "$(MEANING_REFERENCE)"); \
 	else \
 	  echo "the rest skipped: $(POLNEAR)/dev.jsonl or $(SCORER) is not there"; \
 	fi; \
@@ -85,6 +96,10 @@ fuzz: dependencies
 	.build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=1024 .build-fuzzing/corpus
 	mkdir -p .build-fuzzing/pages && cp Examples/pages/*.html .build-fuzzing/pages/
 	ONRECORD_FUZZ=pages .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=12000 .build-fuzzing/pages
+	mkdir -p .build-fuzzing/robots
+	ONRECORD_FUZZ=robots .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=256 .build-fuzzing/robots
+	mkdir -p .build-fuzzing/docx && cp Fuzzing/Seeds/document.xml .build-fuzzing/docx/
+	ONRECORD_FUZZ=docx .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 .build-fuzzing/docx
 	for format in auto csv json feed warc; do \
 	  mkdir -p .build-fuzzing/$$format && cp Examples/formats/* .build-fuzzing/$$format/ && \
 	  ONRECORD_FUZZ=$$format .build-fuzzing/release/Fuzzing -max_total_time=$(FUZZ_SECONDS) -max_len=8000 \
@@ -107,7 +122,8 @@ install: build
 	  install -d "$$shared/$$2" && "$$bin/onrecord" --generate-completion-script $$1 > "$$shared/$$2/$$3"; }; \
 	install -d "$(PREFIX)/bin" "$$shared/onrecord" && \
 	install "$$bin/onrecord" "$(PREFIX)/bin/onrecord" && \
-	install -m 644 Sources/Language/Weights/reader.safetensors "$$shared/onrecord/" && \
+	install -m 644 Sources/Language/Weights/reader.safetensors Sources/Meaning/Weights/meaning.safetensors \
+	  "$$shared/onrecord/" && \
 	completions bash bash-completion/completions onrecord && \
 	completions zsh zsh/site-functions _onrecord && \
 	completions fish fish/vendor_completions.d onrecord.fish && \

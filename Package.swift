@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "onrecord", targets: ["OnRecordCommand"]),
     .library(name: "OnRecord", targets: ["OnRecord"]),
     .library(name: "Articles", targets: ["Articles"]),
+    .library(name: "Fetching", targets: ["Fetching"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -18,7 +19,11 @@ let package = Package(
     ),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -38,22 +43,43 @@ let package = Package(
     ),
     .target(name: "Articles", dependencies: ["CLibXML2", "CLibArchive"]),
     .target(
+      name: "Fetching",
+      dependencies: [
+        "Articles",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]
+    ),
+    .target(
       name: "Language",
       dependencies: ["Articles", "CDNNL"],
       resources: [.copy("Weights")]
     ),
+    .target(name: "Meaning", dependencies: ["Language"], resources: [.copy("Weights")]),
     .target(name: "Statements", dependencies: ["Articles", "Language"]),
     .target(name: "Acts", dependencies: ["Articles", "Statements"]),
     .target(name: "Actors", dependencies: ["Articles", "Language"]),
     .target(name: "Times", dependencies: ["Articles"]),
+    .target(name: "Stories", dependencies: ["Articles"]),
     .target(
       name: "OnRecord",
       dependencies: ["Articles", "Language", "Statements", "Acts", "Actors", "Times"]
     ),
     .target(
+      name: "Record",
+      dependencies: [
+        "Articles", "Acts", "Actors", "Statements", "Times", "OnRecord", "Meaning", "Stories",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
       name: "Newsroom",
       dependencies: [
-        "Articles", "OnRecord",
+        "Articles", "Acts", "Actors", "Statements", "OnRecord", "Meaning", "Record", "Fetching",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -64,14 +90,14 @@ let package = Package(
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Actors", "Articles", "OnRecord",
+        "Actors", "Articles", "Fetching", "Meaning", "Newsroom", "OnRecord", "Record",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Articles", "Language", "Statements", "Acts", "Actors", "Times", "OnRecord",
+        "Articles", "Language", "Meaning", "Statements", "Acts", "Actors", "Times", "Stories", "OnRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
@@ -79,16 +105,36 @@ let package = Package(
     ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+    .testTarget(
+      name: "FetchingTests",
+      dependencies: [
+        "Fetching",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "MeaningTests",
+      dependencies: ["Language", "Meaning"],
+      resources: [.copy("Fixtures")]
+    ),
     .testTarget(name: "StatementsTests", dependencies: ["Statements"]),
     .testTarget(name: "ActsTests", dependencies: ["Acts"]),
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
+    .testTarget(name: "StoriesTests", dependencies: ["Articles", "Benchmarks", "Stories"]),
     .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
+    .testTarget(
+      name: "RecordTests",
+      dependencies: ["Record", "Acts", "Actors", "Articles", "Meaning", "OnRecord", "Statements", "Times"]
+    ),
     .testTarget(
       name: "NewsroomTests",
       dependencies: [
-        "Newsroom", "OnRecord",
+        "Newsroom", "Actors", "Acts", "Articles", "OnRecord", "Record", "Statements",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
@@ -106,6 +152,11 @@ let package = Package(
 // Only a build with -sanitize=fuzzer has libFuzzer, so this is no part of an ordinary build; see `make fuzz`.
 if Context.environment["ONRECORD_FUZZING"] != nil {
   package.targets.append(
-    .executableTarget(name: "Fuzzing", dependencies: ["Articles", "Language", "Statements"], path: "Fuzzing")
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["Articles", "Fetching", "Language", "Statements"],
+      path: "Fuzzing",
+      exclude: ["Seeds"]
+    )
   )
 }

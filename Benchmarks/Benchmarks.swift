@@ -7,8 +7,10 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "benchmarks",
     abstract: "Measure how well and how fast OnRecord reads.",
     subcommands: [
-      Accuracy.self, Speakers.self, Mentions.self, Names.self, TimesCommand.self, ActsBenchmark.self,
-      CircumstancesBenchmark.self, Calibration.self, Pages.self, Speed.self, Products.self, Wordpieces.self,
+      Accuracy.self, Speakers.self, Mentions.self, Names.self, Identities.self, TimesCommand.self,
+      ActsBenchmark.self, CircumstancesBenchmark.self, Calibration.self, Pages.self, Languages.self,
+      Copies.self,
+      MeaningCommand.self, RecordShape.self, Speed.self, Products.self, Wordpieces.self,
     ]
   )
 }

@@ -19,6 +19,11 @@ struct GoldStatements {
   /// All statements, in the order of the file.
   var all: [Statement] { attributions.map(statement) }
 
+  /// The content of each statement as it reads, its spans with a space between them.
+  var contents: [String] {
+    attributions.map { $0.content.map { String(article[span($0)]) }.joined(separator: " ") }
+  }
+
   /// The statement with this cue and content, as `[begin, end]` of scalars.
   func statement(cue: [[Int]], content: [[Int]]) -> Statement? {
     attributions.first { $0.cue == cue && $0.content == content }.map(statement)

@@ -3,8 +3,9 @@ import Foundation
 import Language
 import Statements
 
-/// Reads made-up articles; or made-up inputs of another format where the environment's ONRECORD_FUZZ names one: "pages",
-/// or one of ``ArticleSource/Format``.
+/// Reads made-up articles; or made-up inputs of another kind where the environment's ONRECORD_FUZZ names one: "pages",
+/// "robots" for robots.txt files, "docx" for what stands in a word processor's documents, or one of
+/// ``ArticleSource/Format``.
 @main
 enum ReadingFuzzer {
   static func main() {
@@ -12,6 +13,8 @@ enum ReadingFuzzer {
     var arguments = CommandLine.unsafeArgv
     switch ProcessInfo.processInfo.environment["ONRECORD_FUZZ"] {
     case "pages": exit(runFuzzer(&count, &arguments, { fuzzPage($0, $1) }))
+    case "robots": exit(runFuzzer(&count, &arguments, { fuzzRobots($0, $1) }))
+    case "docx": exit(runFuzzer(&count, &arguments, { fuzzDocument($0, $1) }))
     case "auto": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .auto) }))
     case "csv": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .csv) }))
     case "json": exit(runFuzzer(&count, &arguments, { fuzzSource($0, $1, format: .json) }))

@@ -24,8 +24,14 @@ def quantize(matrix):
     return torch.round(matrix / scale[:, None]).clamp(-127, 127).to(torch.int8), scale
 
 
-def tensors(state, vocabulary):
-    out = {"vocabulary": torch.frombuffer(bytearray(vocabulary), dtype=torch.uint8)}
+def vocabulary_tensor(vocabulary):
+    """The vocabulary file as it is."""
+    return torch.frombuffer(bytearray(vocabulary), dtype=torch.uint8)
+
+
+def encoder_tensors(state):
+    """The encoder's tensors, all beginning with `encoder.`."""
+    out = {}
 
     def linear(name, weight, bias):
         numbers, scale = quantize(weight)
@@ -51,6 +57,11 @@ def tensors(state, vocabulary):
     for name in norms:
         for part in (".weight", ".bias"):
             out[name + part] = state[name + part]
+    return out
+
+
+def tensors(state, vocabulary):
+    out = {"vocabulary": vocabulary_tensor(vocabulary), **encoder_tensors(state)}
     out["cue.weight"], out["cue.bias"] = state["cue.weight"][0], state["cue.bias"]
 
     def projection(name, *parts):

@@ -79,12 +79,27 @@ public struct ArticleSource: Sendable {
   ///     passed over instead of being an error; see ``ArticleError/isPassedOver``.
   /// - Returns: What is found, in order.
   public func articles(in handle: FileHandle, id: String, isPicked: Bool = true) -> FoundArticles {
-    FoundArticles(ByteStream(handle), id: id, isPicked: isPicked, source: self)
+    FoundArticles(ByteStream(handle), origin: Origin(id: id, isPicked: isPicked), source: self)
   }
 
   /// The articles that bytes at hand hold.
-  public func articles(in bytes: [UInt8], id: String, isPicked: Bool = true) -> FoundArticles {
-    FoundArticles(ByteStream(bytes), id: id, isPicked: isPicked, source: self)
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - id: What the user calls the input; the article is called so where the input is a single one.
+  ///   - isPicked: Whether the user named this very input.
+  ///   - address: The address that the bytes have on the web, where that is known.
+  ///   - charset: The encoding that came beside them, such as "utf-8".
+  /// - Returns: What is found, in order.
+  public func articles(
+    in bytes: [UInt8],
+    id: String,
+    isPicked: Bool = true,
+    address: String? = nil,
+    charset: String? = nil
+  ) -> FoundArticles {
+    let origin = Origin(id: id, isPicked: isPicked, address: address, charset: charset)
+    return FoundArticles(ByteStream(bytes), origin: origin, source: self)
   }
 
   /// Whether a file that lies in a folder is left out by its name: hidden files, and the scripts and styles that come
@@ -108,10 +123,10 @@ public struct FoundArticles: Sequence, IteratorProtocol {
   private var reader: any ArticleReader
   private var position = 0
 
-  init(_ stream: ByteStream, id: String, isPicked: Bool, source: ArticleSource) {
+  init(_ stream: ByteStream, origin: Origin, source: ArticleSource) {
     self.stream = stream
     let opener = Opener(source: source, root: stream)
-    reader = Later { opener.open(stream, as: Origin(id: id, isPicked: isPicked)) }
+    reader = Later { opener.open(stream, as: origin) }
   }
 
   /// Whether the input is itself an article and holds no others; this looks at its first bytes.

@@ -41,21 +41,27 @@ struct Encoder: Sendable {
   }
 
   /// The states of a window's wordpieces, `inputs.count × width`.
-  func states(of inputs: [Input]) -> [Float] {
-    precondition(inputs.count <= Self.longestWindow, "a window is too long")
+  func states(of inputs: [Input]) -> [Float] { states(of: inputs, parts: [0..<inputs.count]) }
+
+  /// The states of the wordpieces of several windows, `inputs.count × width`: each of `parts`, which follow one
+  /// another, is a window of its own, and sees nothing of the others. Short ones take less time together than one by one,
+  /// since each matrix of weights is fetched once for all.
+  func states(of inputs: [Input], parts: [Range<Int>]) -> [Float] {
+    let longest = parts.map(\.count).max() ?? 0
+    precondition(longest <= Self.longestWindow, "a window is too long")
     let width = Self.width
     let rows = inputs.count
     guard rows > 0 else { return [] }
-    let space = EncoderWorkspace(rows: rows)
+    let space = EncoderWorkspace(rows: rows, longestPart: longest)
     return [Float](unsafeUninitializedCapacity: rows * width) { states, count in
       count = rows * width
       guard let states = states.baseAddress else { return }
-      embed(inputs, into: states)
-      for layer in layers { layer.apply(states, rows: rows, space) }
+      for part in parts { embed(inputs[part], into: states + part.lowerBound * width) }
+      for layer in layers { layer.apply(states, parts: parts, space) }
     }
   }
 
-  private func embed(_ inputs: [Input], into states: UnsafeMutablePointer<Float>) {
+  private func embed(_ inputs: ArraySlice<Input>, into states: UnsafeMutablePointer<Float>) {
     let width = Self.width
     for (row, input) in inputs.enumerated() {
       let state = states + row * width

@@ -21,9 +21,11 @@ struct EncoderLayer: Sendable {
     normalization = try EncoderNormalization(key + ".norm", weights)
   }
 
-  func apply(_ states: UnsafeMutablePointer<Float>, rows: Int, _ space: EncoderWorkspace) {
+  /// Turns states into those of the next layer; each of `parts` attends to itself only.
+  func apply(_ states: UnsafeMutablePointer<Float>, parts: [Range<Int>], _ space: EncoderWorkspace) {
+    let rows = space.rows
     attention.apply(states, rows: rows, into: space.wide, scratch: space.scratch)
-    attend(rows: rows, space)
+    for part in parts { attend(part, space) }
     output.apply(space.context, rows: rows, into: space.update, scratch: space.scratch)
     add(space.update, to: states, rows: rows, attentionNormalization)
     up.apply(states, rows: rows, into: space.wide, scratch: space.scratch) {
@@ -46,14 +48,17 @@ struct EncoderLayer: Sendable {
     }
   }
 
-  /// Scaled dot-product attention (Vaswani et al. 2017), a head at a time, from queries, keys and values in
+  /// Scaled dot-product attention (Vaswani et al. 2017), a head at a time, from queries, keys and values of `part` in
   /// `space.wide` into `space.context`.
-  private func attend(rows: Int, _ space: EncoderWorkspace) {
+  private func attend(_ part: Range<Int>, _ space: EncoderWorkspace) {
     let width = Encoder.width
     let headWidth = width / Encoder.headCount
-    let padded = space.paddedRows
+    let rows = part.count
+    let padded = Lanes.padded(rows)
+    let wide = space.wide + part.lowerBound * 3 * width
+    let contexts = space.context + part.lowerBound * width
     for head in 0..<Encoder.headCount {
-      let query = space.wide + head * headWidth
+      let query = wide + head * headWidth
       MatrixProduct.multiply(
         query,
         leftStride: 3 * width,
@@ -78,7 +83,7 @@ struct EncoderLayer: Sendable {
         leftStride: padded,
         query + 2 * width,
         rightStride: 3 * width,
-        into: space.context + head * headWidth,
+        into: contexts + head * headWidth,
         resultStride: width,
         rows: rows,
         columns: headWidth,
@@ -86,7 +91,7 @@ struct EncoderLayer: Sendable {
       )
       for row in 0..<rows {
         RowKernels.scale(
-          space.context + row * width + head * headWidth,
+          contexts + row * width + head * headWidth,
           count: headWidth,
           by: space.factors[row]
         )

@@ -5,6 +5,9 @@ extension Lanes {
   /// The number of floats.
   static let width = 8
 
+  /// The least multiple of ``width`` that holds `count` floats.
+  static func padded(_ count: Int) -> Int { (count + width - 1) / width * width }
+
   /// The floats at `pointer`.
   @inline(__always)
   init(_ pointer: UnsafePointer<Float>) {

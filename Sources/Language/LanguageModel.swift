@@ -29,10 +29,7 @@ public struct LanguageModel: Sendable {
   /// - Throws: ``WeightsError`` where the file is missing, damaged or of another version.
   public init(weights url: URL, precision: Precision = .int8) throws {
     let weights = try Safetensors(url)
-    vocabulary = Vocabulary(lines: try weights.elements("vocabulary", .unsigned8, [-1]))
-    guard vocabulary.count > Int(Vocabulary.separator) else {
-      throw WeightsError("\(url.path(percentEncoded: false)): the weights' vocabulary is damaged")
-    }
+    vocabulary = try Vocabulary(weights, of: url)
     encoder = try Encoder(weights, pieceCount: vocabulary.count, precision: precision)
     cueHead = try CueHead(weights)
     roleHead = try RoleHead(weights)

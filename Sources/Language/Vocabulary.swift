@@ -1,3 +1,5 @@
+import Foundation
+
 /// The wordpieces and their ids: longest match first, as WordPiece has it (Wu et al. 2016, "Google's Neural Machine
 /// Translation System").
 ///
@@ -23,6 +25,16 @@ struct Vocabulary: Sendable {
     var count: Int32
     /// Whether it only goes on a word ("##ing").
     var continues: Bool
+  }
+
+  /// Takes the vocabulary of `weights`, which lie at `url`.
+  ///
+  /// - Throws: ``WeightsError`` where there is none, or not one that the encoder can work with.
+  init(_ weights: Safetensors, of url: URL) throws {
+    self.init(lines: try weights.elements("vocabulary", .unsigned8, [-1]))
+    guard count > Int(Self.separator) else {
+      throw WeightsError("\(url.path(percentEncoded: false)): the weights' vocabulary is damaged")
+    }
   }
 
   /// Makes a vocabulary of pieces in the order of their ids, one a line.

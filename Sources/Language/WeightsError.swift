@@ -4,5 +4,5 @@ public struct WeightsError: Error, CustomStringConvertible {
   public var description: String
 
   /// Makes an error.
-  init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 }

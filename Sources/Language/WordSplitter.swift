@@ -28,11 +28,12 @@ struct WordSplitter {
   /// What decomposition and lower-casing make of scalars beyond ASCII; few are in use in one text.
   private var normalised: [Unicode.Scalar: [Unicode.Scalar]] = [:]
 
-  /// The words of `text`, in order.
-  static func words(of text: String) -> Words {
+  /// The words of `text`, in order; no further ones once there are `limit`.
+  static func words(of text: String, limit: Int = .max) -> Words {
     var splitter = WordSplitter()
     var offset = 0
     for scalar in text.unicodeScalars {
+      guard splitter.words.count < limit else { break }
       let next = offset + UTF8.width(scalar)
       splitter.take(scalar, Span(offset, next))
       offset = next

@@ -19,6 +19,9 @@ public struct Reader: Sendable {
   /// balance of precision and recall on PolNeAR's development set.
   public static let usualConfidence = 0.275
 
+  /// The name and version of the reader, by which a record knows what read an article.
+  public static let name = "onrecord 0.1.0"
+
   private let model: LanguageModel
   private let statementFinder = StatementFinder()
   private let actorFinder = ActorFinder()

@@ -19,6 +19,7 @@ extension Reading {
       "id": .string(article.id),
       "title": JSON(article.title),
       "published": JSON(article.published),
+      "language": JSON(article.language),
       "statements": .array(statements.map { $0.json(spans, actors) }),
       "actors": .array(actors.map { $0.json(spans) }),
       "times": .array(times.map { $0.json(spans) }),
@@ -110,7 +111,7 @@ extension TimeExpression {
 
 extension Mention.Form {
   /// What leaves the program calls the form.
-  fileprivate var name: String {
+  package var name: String {
     switch self {
     case .named: "named"
     case .nominal: "nominal"

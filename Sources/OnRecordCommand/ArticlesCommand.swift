@@ -9,9 +9,9 @@ struct ArticlesCommand: AsyncParsableCommand {
     abstract: "Show which articles files hold, without reading them.",
     usage: "onrecord articles [<options>] [<input> ...]",
     discussion: """
-      Each INPUT is a file or a folder, or - for the standard input: whatever `onrecord read` takes. One line an \
+      Each INPUT is a file, a folder or a web address, or - for the standard input: whatever `onrecord read` takes. One line an \
       article tells its date, its words, its blocks, a fingerprint of its text, and its title; the line below \
-      who published and wrote it, and what it is called. Articles with the same text have the same fingerprint; \
+      its language, who published and wrote it, and what it is called. Articles with the same text have the same fingerprint; \
       one that was there before, among the last \(Duplicates.memory), is marked.
 
       EXAMPLES:
@@ -83,11 +83,14 @@ struct ArticlesCommand: AsyncParsableCommand {
     let interruption = Interruption { console.leave(with: .interrupted(by: $0)) }
     defer { interruption.cancel() }
     let passedOver = PassedOver()
+    let source = options.source(format: from, maxBytes: maxBytes)
     let feed = Feed(
-      Inputs(at: locations, source: options.source(format: from, maxBytes: maxBytes), passedOver: passedOver)
+      Inputs(at: locations, source: source, passedOver: passedOver),
+      web: WebInputs(byteLimit: source.limits.pageBytes)
     )
     let layout = ArticleLayout(width: width ?? Terminal.measure(of: .standardOutput))
     let isColored = color.isColored(on: .standardOutput)
+    let recognizer = LanguageRecognizer()
     var duplicates = Duplicates()
     var failureCount = 0
     while let input = await feed.next() {
@@ -95,7 +98,8 @@ struct ArticlesCommand: AsyncParsableCommand {
       case .failure(let complaint):
         failureCount += 1
         console.report(complaint.description)
-      case .success(let article):
+      case .success(var article):
+        article.language = article.language ?? recognizer.sureLanguage(of: article)
         let listed = ListedArticle(article, among: &duplicates)
         switch format {
         case .jsonl: console.write(listed.json + "\n")

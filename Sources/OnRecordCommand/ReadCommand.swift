@@ -16,7 +16,8 @@ struct ReadCommand: AsyncParsableCommand {
       RSS or Atom, a table (CSV, TSV), a web archive (WARC), a DOCX that a news database exported, or a ZIP, TAR or \
       compressed file of any of these. Which it is, its bytes tell; --from says it where they cannot. A folder stands \
       for the files in it, in the order of their names. - stands for the standard input, which is also read where no \
-      file is named and something is piped in.
+      file is named and something is piped in. What begins with https:// or http:// is fetched from the web, at most one \
+      page a second from one host, and only where the site's robots.txt allows it.
 
       EXAMPLES:
         onrecord read story.txt
@@ -24,6 +25,7 @@ struct ReadCommand: AsyncParsableCommand {
         onrecord read --act threaten --act warn --since 2020-01 story.txt
         onrecord read --format json story.txt > story.json
         pbpaste | onrecord read
+        onrecord read https://example.com/story
         onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
         onrecord read --columns text=body,title=headline table.csv
 
@@ -33,6 +35,9 @@ struct ReadCommand: AsyncParsableCommand {
       many articles there are, and memory does not grow with them.
 
       --since and --until go by when a statement was made, as the text says it, or else by the article's date.
+
+      An article that is surely not in English is reported, and its reading is empty; --any-language reads it all the \
+      same.
 
       An article that cannot be read is reported on the standard error and does not stop the others.
 
@@ -46,8 +51,7 @@ struct ReadCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The articles; - for the standard input.", valueName: "file"))
-  var files: [String] = []
+  @OptionGroup var reading: ReadingOptions
 
   @Option(help: "What to print: text for people, json, or jsonl, one object a line.")
   var format: OutputFormat = .text
@@ -56,24 +60,6 @@ struct ReadCommand: AsyncParsableCommand {
     help: "In which order to print statements for people: article, or speaker, grouped by who makes them."
   )
   var by: ReadingLayout.Order = .article
-
-  @Option(
-    help: ArgumentHelp(
-      "What the files hold; auto looks.",
-      valueName: "format"
-    )
-  )
-  var from: InputFormat = .auto
-
-  @OptionGroup var sourceOptions: SourceOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "Leave out statements that are less probable than this, from 0 to 1.",
-      valueName: "probability"
-    )
-  )
-  var minConfidence = Reader.usualConfidence
 
   @Option(
     help: ArgumentHelp(
@@ -108,58 +94,24 @@ struct ReadCommand: AsyncParsableCommand {
   )
   var width: Int?
 
-  @Option(
-    help: ArgumentHelp("How many articles to read at once. (default: two for each core)", valueName: "count")
-  )
-  var jobs: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "Refuse articles that are larger, and pages of four times as much.",
-      valueName: "bytes"
-    )
-  )
-  var maxBytes = PlainTextFormat.defaultByteLimit
-
-  @Flag(name: .customLong("no-progress"), help: "Don't show progress on the terminal.")
-  var hidesProgress = false
-
-  @Option(help: ArgumentHelp("Use the weights of this file.", valueName: "file", visibility: .hidden))
-  var weights: String?
-
   func validate() throws {
-    guard (0...1).contains(minConfidence) else {
-      throw ValidationError("--min-confidence is a probability; give a number from 0 to 1.")
-    }
     if let width, !(ReadingLayout.narrowestWidth...1000).contains(width) {
       throw ValidationError("--width takes \(ReadingLayout.narrowestWidth) to 1000 columns.")
-    }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
-    guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number from 1 up.") }
-    guard files.count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("The standard input (-) can be read only once.")
-    }
-    if files.isEmpty && Terminal.isTerminal(.standardInput) {
-      throw ValidationError(
-        "There is nothing to read: name a file, as in `onrecord read story.txt`, or pipe one in."
-      )
     }
   }
 
   func run() async throws {
-    let locations = files.isEmpty ? [.standardInput] : files.map(InputLocation.init)
+    let locations = reading.locations
     let console = Console()
     let passedOver = PassedOver()
-    let source = sourceOptions.source(format: from, maxBytes: maxBytes)
+    let source = reading.source
     var inputs = Inputs(at: locations, source: source, passedOver: passedOver)
-    let press = Press(edition(isOneArticle: format == .json && inputs.areOneArticle()), console: console)
-    let reader: Reader
-    do {
-      reader = try Reader(weights: weights.map { URL(filePath: $0) })
-    } catch {
-      console.report("\(error)")
-      throw ExitCode.cannotWork
+    let web = WebInputs(byteLimit: source.limits.pageBytes)
+    if format == .json, locations.count == 1, let address = inputs.awaitedAddress {
+      inputs.receive(await web.page(at: address))
     }
+    let press = Press(edition(isOneArticle: format == .json && inputs.areOneArticle()), console: console)
+    let reader = try reading.reader(console)
 
     let interruption = Interruption { signal in
       press.close()
@@ -167,15 +119,9 @@ struct ReadCommand: AsyncParsableCommand {
     }
     defer { interruption.cancel() }
 
-    let delivery = Delivery(
-      press: press,
-      console: console,
-      progress: showsProgress ? ProgressLine(totalBytes: InputLocation.byteCount(of: locations)) : nil
-    )
-    // Two for each core, so that none idles while an article ends and the next comes in.
-    let jobs = jobs ?? 2 * ProcessInfo.processInfo.activeProcessorCount
-    await ReadingRun(reader: reader, filter: filter, jobs: jobs)
-      .deliver(Feed(inputs), to: delivery, as: press.edition)
+    let delivery = Delivery(press: press, console: console, progress: reading.progress)
+    await ReadingRun(reader: reader, filter: filter, jobs: reading.jobCount)
+      .deliver(Feed(inputs, web: web), to: delivery, as: press.edition)
     press.close()
     console.hideProgress()
     if let summary = passedOver.summary { console.report(summary) }
@@ -184,7 +130,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   private var filter: StatementFilter {
     StatementFilter(
-      minConfidence: minConfidence,
+      minConfidence: reading.minConfidence,
       acts: Set(act),
       since: since,
       until: until,
@@ -205,6 +151,4 @@ struct ReadCommand: AsyncParsableCommand {
       .jsonLines
     }
   }
-
-  private var showsProgress: Bool { !hidesProgress && Terminal.isTerminal(.standardError) }
 }

@@ -4,19 +4,18 @@ import Testing
 
 @Suite struct ProgressLineTests {
   private let start = ContinuousClock.now
-  private let outcome = Outcome(result: .success(""), byteCount: 250, wordCount: 40)
 
   @Test func itShowsArticlesSpeedAndShare() {
     var progress = ProgressLine(totalBytes: 1000, start: start)
-    progress.count(outcome)
+    progress.count(words: 40, bytes: 250)
     #expect(progress.line(now: start + .seconds(2)) == "━━━━━───────────────  25%  1 article  20 words/s")
-    progress.count(outcome)
+    progress.count(words: 40, bytes: 250)
     #expect(progress.line(now: start + .seconds(2)) == "━━━━━━━━━━──────────  50%  2 articles  40 words/s")
   }
 
   @Test func withoutTheInputsSizeThereIsNoShare() {
     var progress = ProgressLine(totalBytes: nil, start: start)
-    progress.count(outcome)
+    progress.count(words: 40, bytes: 250)
     #expect(progress.line(now: start + .seconds(1)) == "1 article  40 words/s")
   }
 

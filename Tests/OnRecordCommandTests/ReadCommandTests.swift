@@ -166,6 +166,67 @@ import Testing
     #expect(result.messages.hasPrefix("onrecord: standard input: warning: most of its letters are not Latin"))
   }
 
+  @Test("an article in another language is not read, and told so, unless asked for")
+  func otherLanguages() throws {
+    let text = """
+      Die Bürgermeisterin sagte am Dienstag, dass der Hafen auch im nächsten Winter offen bleiben werde. Nach Angaben \
+      der Stadt sollen die Arbeiten am Kai mehrere Monate dauern, wie ein Sprecher erklärte.
+      """
+    let folder = try Folder(texts: ["hafen.txt": text])
+    let unread = try Program.run("read", "--format=jsonl", "hafen.txt", in: folder)
+    #expect(unread.status == 0)
+    #expect(
+      unread.messages == """
+        onrecord: hafen.txt: its language is de, not English, so no statements are sought; --any-language does
+
+        """
+    )
+    #expect(
+      unread.output == """
+        {"id": "hafen.txt", "title": null, "published": null, "language": "de", "statements": [], "actors": [], \
+        "times": []}
+
+        """
+    )
+    let read = try Program.run("read", "--format=jsonl", "--any-language", "hafen.txt", in: folder)
+    #expect(read.status == 0 && read.messages == "")
+    #expect(read.output.contains("\"language\": \"de\""))
+  }
+
+  @Test("what an article says of its language is kept, but its text decides whether it is read")
+  func claimedLanguages() throws {
+    let text = """
+      The mayor said on Tuesday that the harbour would stay open next winter. According to the city the works on the \
+      quay will take several months, a spokesman explained.
+      """
+    let input = #"{"text": "\#(text)", "language": "de"}"# + "\n"
+    let result = try Program.run("read", "--from=jsonl", "--format=jsonl", input: input)
+    #expect(result.status == 0 && result.messages == "")
+    #expect(result.output.contains("\"language\": \"de\""))
+    let listed = try Program.run("articles", "--format=jsonl", input: text)
+    #expect(listed.output.contains("\"language\": \"en\""))
+  }
+
+  @Test(
+    "an address of this machine is refused, and the other inputs are read",
+    arguments: ["read", "articles"]
+  )
+  func localAddress(command: String) throws {
+    let folder = try Folder(texts: ["story.txt": "She said no."])
+    let address = "http://127.0.0.1:9/story"
+    let result = try Program.run(command, "--format=jsonl", address, "story.txt", in: folder)
+    #expect(result.status == 1)
+    #expect(try forms(result.lines) == [Form(id: "story.txt")])
+    #expect(result.messages.hasPrefix("onrecord: \(address): it leads to this machine or a private network"))
+  }
+
+  @Test("one web address that gives nothing is no article in JSON")
+  func noPage() throws {
+    let result = try Program.run("read", "--format=json", "HTTP://localhost:9/")
+    #expect(result.status == 1)
+    #expect(result.messages.hasPrefix("onrecord: HTTP://localhost:9/: "))
+  }
+
   @Test func hostileNamesAndTextsGiveTheTerminalNoOrders() throws {
     let name = "\u{1B}[2J\u{202E}.txt"
     let text = "She said on Monday that \u{1B}]0;owned\u{7} “no \u{9B}31m” was no answer."

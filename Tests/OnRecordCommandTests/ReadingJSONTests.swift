@@ -9,7 +9,7 @@ import Testing
     let statement = Sample.statement(article, ["Ana"], ["dijo"], ["“Sí”", "👍🏽"], .mixed, 0.93456)
     #expect(
       Reading(article: article, statements: [statement]).json() == """
-        {"id": "1", "title": null, "published": "2020-01-09", "statements": [\
+        {"id": "1", "title": null, "published": "2020-01-09", "language": null, "statements": [\
         {"source": [{"begin": 14, "end": 17, "text": "Ana"}], \
         "cue": [{"begin": 9, "end": 13, "text": "dijo"}], \
         "content": [{"begin": 0, "end": 4, "text": "“Sí”"}, {"begin": 5, "end": 7, "text": "👍🏽"}], \
@@ -31,6 +31,7 @@ import Testing
           "id": "1",
           "title": null,
           "published": null,
+          "language": null,
           "statements": [
             {
               "source": [],

@@ -94,7 +94,7 @@ struct NameMatcher {
   // MARK: - Chinese and Korean names
 
   private func matchEastAsian() -> PersonName.Match {
-    if spelling(left.words) == spelling(right.words) { return .same }
+    if left.spelling == right.spelling { return .same }
     if left.tradition == right.tradition {
       return EastAsianNames.areSame(left, right) ? .same : .different
     }
@@ -103,15 +103,10 @@ struct NameMatcher {
     return isReordered ? .same : matchFull()
   }
 
-  /// The names without blanks and hyphens; the Arabic article may be left out.
-  private func spelling(_ words: [NameWord]) -> String {
-    words.map { word in word.particles.filter { $0 != "al" }.joined() + word.joined }.joined()
-  }
-
   // MARK: - Full names
 
   private func matchFull() -> PersonName.Match {
-    if spelling(left.words) == spelling(right.words) || isReordered { return .same }
+    if left.spelling == right.spelling || isReordered { return .same }
     guard let found = matchByFamily() else { return matchByPart() ?? .different }
     return found == .different && isFamilyOfOther ? .compatible : found
   }

@@ -26,11 +26,13 @@ package struct PersonName: Hashable, Sendable {
   package var gender: Gender?
 
   /// All words of the name without honorifics and suffix, family names last whatever the order as written.
-  var words: [NameWord]
+  let words: [NameWord]
   /// Which of `words` is the first family name; `words.count` where there is none, as with "Pope Francis".
   var familyBegin: Int
   /// Whose habits of naming and spelling it follows.
   var tradition: NameTradition
+  /// The names without blanks and hyphens, for comparing; the Arabic article may be left out.
+  let spelling: String
 
   /// Given names, middle names and initials, in lower case and without accents, the first one first.
   package var given: [String] { words[..<familyBegin].map(\.description) }
@@ -70,6 +72,8 @@ package struct PersonName: Hashable, Sendable {
     self.words = words
     self.familyBegin = familyBegin
     self.tradition = tradition
+    spelling =
+      words.map { word in word.particles.filter { $0 != "al" }.joined() + word.joined }.joined()
     gender = honorifics.lazy.compactMap(Honorifics.gender(of:)).first
   }
 

@@ -1,11 +1,14 @@
 import Articles
 
 /// Where in the inputs something stands.
-struct Place: Hashable, Sendable {
+struct Place: Hashable, Sendable, CustomStringConvertible {
   /// The input's name.
   var name: String
   /// The line, counted from 1, where one is meant.
   var line: Int?
+
+  /// The name, with the line behind it as compilers write it.
+  var description: String { name + (line.map { ":\($0)" } ?? "") }
 }
 
 /// What is wrong with one input: where, what, and what to do.
@@ -13,10 +16,7 @@ struct Complaint: Error, Hashable, Sendable, CustomStringConvertible {
   var place: Place
   var message: String
 
-  var description: String {
-    let line = place.line.map { ":\($0)" } ?? ""
-    return "\(place.name)\(line): \(message)"
-  }
+  var description: String { "\(place): \(message)" }
 }
 
 extension Complaint {

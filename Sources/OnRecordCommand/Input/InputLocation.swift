@@ -4,10 +4,19 @@ import Foundation
 enum InputLocation: Hashable, Sendable {
   case file(path: String)
   case standardInput
+  case web(address: String)
 
   /// The location that the user's argument means.
   init(_ argument: String) {
-    self = argument == "-" ? .standardInput : .file(path: argument)
+    let beginning = argument.prefix(8).lowercased()
+    self =
+      if argument == "-" {
+        .standardInput
+      } else if beginning.hasPrefix("https://") || beginning.hasPrefix("http://") {
+        .web(address: argument)
+      } else {
+        .file(path: argument)
+      }
   }
 
   /// What the user calls it.
@@ -15,6 +24,7 @@ enum InputLocation: Hashable, Sendable {
     switch self {
     case .file(let path): path
     case .standardInput: "-"
+    case .web(let address): address
     }
   }
 
@@ -23,6 +33,7 @@ enum InputLocation: Hashable, Sendable {
     switch self {
     case .file(let path): path
     case .standardInput: "standard input"
+    case .web(let address): address
     }
   }
 
@@ -32,7 +43,7 @@ enum InputLocation: Hashable, Sendable {
     return FileStatus(path: path)?.kind == S_IFDIR
   }
 
-  /// Opens it for reading; blocks where it is a named pipe that nobody writes to yet.
+  /// Opens a file or the standard input for reading; blocks where it is a named pipe that nobody writes to yet.
   func open() throws(Complaint) -> FileHandle {
     guard case .file(let path) = self else { return .standardInput }
     let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
@@ -57,6 +68,7 @@ enum InputLocation: Hashable, Sendable {
       switch self {
       case .file(let path): FileStatus(path: path)
       case .standardInput: FileHandle.standardInput.status
+      case .web: nil
       }
     return status.flatMap { $0.kind == S_IFREG ? $0.byteCount : nil }
   }

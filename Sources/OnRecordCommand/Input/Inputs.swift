@@ -1,4 +1,5 @@
 import Articles
+import Fetching
 import Foundation
 
 /// One article that was asked for, or why it is not to be had.
@@ -18,6 +19,8 @@ struct Inputs: Sequence, IteratorProtocol {
   private var folder: (name: String, walk: FolderWalk, holdsArticle: Bool)?
   /// What is left of the input that was opened last.
   private var opened: (name: String, articles: FoundArticles)?
+  /// The page of the location whose turn comes next, where that is a web address, or why there is none.
+  private var page: Result<FetchedPage, Complaint>?
   /// An input that was opened ahead, and could not be.
   private var failed: Input?
 
@@ -26,6 +29,15 @@ struct Inputs: Sequence, IteratorProtocol {
     self.passedOver = passedOver
     self.locations = locations[...]
   }
+
+  /// The web address whose turn comes next, and whose page has to be received before; nil where there is none.
+  var awaitedAddress: String? {
+    guard page == nil, case .web(let address) = locations.first else { return nil }
+    return address
+  }
+
+  /// Takes the page of the awaited address.
+  mutating func receive(_ page: Result<FetchedPage, Complaint>) { self.page = page }
 
   /// Whether there is but one input, and it is itself an article and holds no others; this opens it.
   mutating func areOneArticle() -> Bool {
@@ -92,6 +104,20 @@ struct Inputs: Sequence, IteratorProtocol {
   /// Opens what is at `location`; why that cannot be done.
   private mutating func open(_ location: InputLocation, isPicked: Bool) -> Input? {
     do {
+      if case .web = location, let page {
+        self.page = nil
+        let page = try page.get()
+        opened = (
+          location.name,
+          source.articles(
+            in: page.bytes,
+            id: location.argument,
+            address: page.address,
+            charset: page.charset
+          )
+        )
+        return nil
+      }
       let handle = try location.open()
       opened = (location.name, source.articles(in: handle, id: location.argument, isPicked: isPicked))
       return nil

@@ -23,7 +23,7 @@ struct ArticleLayout {
     first.append(title.cut(to: max(width - first.displayWidth, 20)), .strong)
     var lines = [first]
     let indentation = StyledText(spaces: Self.dateWidth + 1)
-    let names = [article.outlet, article.author, article.id == title ? nil : article.id]
+    let names = [article.language, article.outlet, article.author, article.id == title ? nil : article.id]
     let address = article.address == article.id ? nil : article.address
     let details = (names + [address]).compactMap { $0?.harmless }.filter { !$0.isEmpty }
     if !details.isEmpty {

@@ -19,10 +19,10 @@ struct ProgressLine {
   }
 
   /// Counts one input.
-  mutating func count(_ outcome: Outcome) {
+  mutating func count(words: Int, bytes: Int) {
     articleCount += 1
-    wordCount += outcome.wordCount
-    byteCount += outcome.byteCount
+    wordCount += words
+    byteCount += bytes
   }
 
   /// The line, where it is time to show it again.
@@ -32,7 +32,7 @@ struct ProgressLine {
     return line(now: now)
   }
 
-  /// The line: "━━━━━━──────────────  31%  12 articles  9800 words/s".
+  /// The line: "━━━━━━──────────────  31%  12 articles  9800 words/s  about 3 min left".
   func line(now: ContinuousClock.Instant) -> String {
     let seconds = (now - start) / .seconds(1)
     let speed = seconds > 0 ? Int(Double(wordCount) / seconds) : 0
@@ -41,6 +41,15 @@ struct ProgressLine {
     let share = min(Double(byteCount) / Double(totalBytes), 1)
     let filled = Int(share * Double(Self.barWidth))
     let bar = String(repeating: "━", count: filled) + String(repeating: "─", count: Self.barWidth - filled)
-    return "\(bar)  \(Int(share * 100))%  \(counts)"
+    return "\(bar)  \(Int(share * 100))%  \(counts)" + Self.timeLeft(after: seconds, share: share)
+  }
+
+  /// How long the rest will take if it goes on so; empty where it is too early to say.
+  private static func timeLeft(after seconds: Double, share: Double) -> String {
+    guard seconds >= 5, share > 0.01, share < 1 else { return "" }
+    let left = seconds / share - seconds
+    if left < 60 { return "  less than a minute left" }
+    return left < 5_400
+      ? "  about \(Int((left / 60).rounded())) min left" : "  about \(Int((left / 3_600).rounded())) h left"
   }
 }

@@ -1,0 +1,33 @@
+import OnRecord
+
+/// Reads articles side by side and delivers what comes of them.
+struct ReadingRun {
+  let reader: CarefulReader
+  /// Which statements are kept.
+  let filter: StatementFilter
+  /// How many articles are read at once.
+  let jobs: Int
+
+  /// Reads every input of `feed`; no more than the jobs and the room at `delivery` allow are held at a time.
+  func deliver(_ feed: Feed, to delivery: Delivery, as edition: Edition) async {
+    await feed.forEach(jobs: jobs, waitForRoom: delivery.waitForRoom) { input, index in
+      await delivery.deliver(outcome(of: input, as: edition), at: index)
+    }
+  }
+
+  private func outcome(of input: Input, as edition: Edition) async -> Outcome {
+    switch input.article {
+    case .failure(let complaint):
+      return Outcome(result: .failure(complaint), byteCount: input.byteCount)
+    case .success(let article):
+      var found = await reader.read(article, at: input.place)
+      found.reading.statements = found.reading.statements.filter { filter.accepts($0, of: found.reading) }
+      return Outcome(
+        result: .success(edition.page(found.reading)),
+        warning: found.warning,
+        byteCount: input.byteCount,
+        wordCount: article.wordCount
+      )
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import GRDB
+import Meaning
+
+extension Record {
+  /// How many statements are looked at whose embeddings' signs are nearest to what is asked for.
+  private static let nearestByMeaning = 2_000
+
+  /// The statements that `query` asks for.
+  public func statements(_ query: StatementQuery) async throws(RecordError) -> Page<RecordedStatement> {
+    guard query.limit > 0, query.offset >= 0 else {
+      throw RecordError(.senseless("A page has at least one row, and begins at row 0 or later."), path: path)
+    }
+    do {
+      var nearest: [Int64] = []
+      if let meaning = query.meaning {
+        nearest = try await meanings.nearest(to: meaning, count: Self.nearestByMeaning, in: database)
+      }
+      return try await database.read { [nearest] database in
+        let ids = try StatementSearch(query: query, database: database, nearest: nearest).ids()
+        let rows = try StatementRows(database).statements(Array(ids.prefix(query.limit)))
+        return Page(rows: rows, hasMore: ids.count > query.limit)
+      }
+    } catch {
+      throw RecordError(error, path: path)
+    }
+  }
+
+  /// The statement of this number.
+  ///
+  /// - Throws: ``RecordError`` where there is none.
+  public func statement(_ id: Int64) async throws(RecordError) -> RecordedStatement {
+    let found = try await reading { try StatementRows($0).statements([id]).first }
+    guard let found else { throw RecordError(.unknown("statement \(id)"), path: path) }
+    return found
+  }
+
+  /// Hands every statement that `query` asks for to `take`, in order, some hundreds at a time, all as of one moment.
+  public func forEachStatement(
+    _ query: StatementQuery,
+    take: @escaping @Sendable ([RecordedStatement]) throws -> Void
+  ) async throws(RecordError) {
+    var query = query
+    query.limit = StatementQuery.largestLimit
+    try await reading { [query] database in
+      let ids = try StatementSearch(query: query, database: database).ids()
+      for begin in stride(from: 0, to: ids.count, by: 500) {
+        try take(try StatementRows(database).statements(Array(ids[begin..<min(begin + 500, ids.count)])))
+      }
+    }
+  }
+}

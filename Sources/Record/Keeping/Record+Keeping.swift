@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+
+extension Record {
+  /// Looks whether the file is whole: SQLite's own check, references to what is not there, and whether the index of words
+  /// has what the statements have.
+  ///
+  /// - Returns: What is wrong, in words; empty where nothing is.
+  public func check() async throws(RecordError) -> [String] {
+    try await reading { database in
+      var problems = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+      let strays = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20)
+      problems += strays.map { row in
+        let table: String = row["table"]
+        let parent: String = row["parent"]
+        return "a row of \(table) refers to a row of \(parent) that is not there"
+      }
+      let spans = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM statement JOIN article ON article.id = article_id
+          WHERE json_array_length(content_spans) = 1 AND content <> substr(text,
+            json_extract(content_spans, '$[0][0]') + 1,
+            json_extract(content_spans, '$[0][1]') - json_extract(content_spans, '$[0][0]'))
+          """
+      )
+      if let spans, spans > 0 { problems.append("\(spans) statements do not stand where they say") }
+      return problems
+    }
+  }
+
+  /// Rebuilds what SQLite keeps to find words, gives unused space back to the disk, and gathers what helps it to plan.
+  public func vacuum() async throws(RecordError) {
+    do {
+      try await database.writeWithoutTransaction { database in
+        try database.execute(sql: "INSERT INTO statement_words(statement_words) VALUES ('optimize')")
+        try database.execute(sql: "VACUUM")
+        try database.execute(sql: "PRAGMA optimize")
+      }
+    } catch {
+      throw RecordError(error, path: path)
+    }
+  }
+
+  /// Copies the record as it is at one moment, while it stays in use (SQLite's online backup).
+  ///
+  /// - Parameters:
+  ///   - target: A file that is not there yet.
+  ///   - progress: Told from time to time which share is done, from 0 to 1.
+  /// - Throws: ``RecordError`` where there is a file of this name, or it cannot be written.
+  public func backUp(
+    to target: String,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) async throws(RecordError) {
+    guard !FileManager.default.fileExists(atPath: target) else {
+      throw RecordError(
+        .senseless("\(target): there is a file of this name; nothing was overwritten"),
+        path: path
+      )
+    }
+    do {
+      // Under another name until it is whole, so that nobody takes half a backup for one.
+      let unfinished = target + ".unfinished"
+      try? FileManager.default.removeItem(atPath: unfinished)
+      let queue = try DatabaseQueue(path: unfinished)
+      try database.backup(to: queue, pagesPerStep: 1_000) { step in
+        progress?(step.totalPageCount > 0 ? Double(step.completedPageCount) / Double(step.totalPageCount) : 1)
+      }
+      try queue.close()
+      try FileManager.default.moveItem(atPath: unfinished, toPath: target)
+    } catch {
+      throw RecordError(error, path: target)
+    }
+  }
+}

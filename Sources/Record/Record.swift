@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+
+/// The user's database of articles, statements and actors: one SQLite file.
+///
+/// ```swift
+/// let record = try Record(at: "onrecord.sqlite")
+/// try await record.add([Draft(reading)])
+/// for statement in try await record.statements(StatementQuery(words: "sanctions")).rows { print(statement.content) }
+/// ```
+///
+/// A record is a value around a pool of connections; share it between tasks freely. Several processes may use the same
+/// file: one writes at a time while the others read on, and who has to wait does so. What a method that writes has
+/// returned is on the disk.
+public struct Record: Sendable {
+  /// How a file is opened.
+  public enum Opening: Sendable {
+    /// Made where it is not there.
+    case making
+    /// It has to be there.
+    case existing
+    /// It has to be there, and is never written; this also opens what lies in a folder that cannot be written.
+    case readingOnly
+  }
+
+  /// How long one waits for other programs that use the file, in seconds.
+  static let patience = 60.0
+
+  /// The file.
+  public let path: String
+  let database: any DatabaseWriter
+  /// The embeddings' signs in memory, read when they are first asked for.
+  let meanings = MeaningShelf()
+
+  /// Opens a record, and brings one that an older OnRecord made up to date.
+  ///
+  /// - Throws: ``RecordError``; nothing was changed then.
+  public init(at path: String, opening: Opening = .making) throws(RecordError) {
+    self.path = path
+    do {
+      database = try Self.open(path, opening)
+    } catch {
+      throw RecordError(error, path: path)
+    }
+  }
+
+  private static func open(_ path: String, _ opening: Opening) throws -> any DatabaseWriter {
+    let isThere = FileManager.default.fileExists(atPath: path)
+    if !isThere && opening != .making { throw RecordError(.missing, path: path) }
+    if isThere { try inspect(path) }
+    if opening == .readingOnly { return try openToRead(path) }
+    var configuration = Self.configuration()
+    configuration.prepareDatabase { database in
+      // What is reported done has reached the disk, even if the power fails right after.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    let migrator = Migrations.migrator()
+    if try !pool.read(migrator.hasCompletedMigrations) {
+      try migrator.migrate(pool)
+    }
+    return pool
+  }
+
+  /// Refuses what is no record, or none that this program understands, before anything is written to it.
+  private static func inspect(_ path: String) throws {
+    let queue = try openToRead(path)
+    try queue.read { database in
+      let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard id == Migrations.applicationID || (id == 0 && tables == 0) else {
+        throw RecordError(.foreign, path: path)
+      }
+      if try Migrations.migrator().hasBeenSuperseded(database) { throw RecordError(.newer, path: path) }
+    }
+  }
+
+  private static func openToRead(_ path: String) throws -> any DatabaseWriter {
+    var configuration = Self.configuration()
+    configuration.readonly = true
+    // A log beside the file, which SQLite needs even for reading, cannot be made in a folder that is read-only; nobody
+    // else can write there either.
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let address =
+      FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder)
+      ? path : URL(filePath: path).absoluteString + "?immutable=1"
+    return try DatabaseQueue(path: address, configuration: configuration)
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "record"
+    return configuration
+  }
+
+  /// Reads, beside whatever is being written; all that `work` asks is answered as of one moment.
+  func reading<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(RecordError) -> Value {
+    do {
+      return try await database.read(work)
+    } catch {
+      throw RecordError(error, path: path)
+    }
+  }
+
+  /// Writes all that `work` does, or nothing where it throws.
+  func writing<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(RecordError) -> Value {
+    do {
+      return try await database.write(work)
+    } catch {
+      throw RecordError(error, path: path)
+    }
+  }
+}
