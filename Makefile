@@ -124,6 +124,10 @@ install: build
 	install "$$bin/onrecord" "$(PREFIX)/bin/onrecord" && \
 	install -m 644 Sources/Language/Weights/reader.safetensors Sources/Meaning/Weights/meaning.safetensors \
 	  "$$shared/onrecord/" && \
+	for part in Templates Assets; do \
+	  install -d "$$shared/onrecord/newsroom/$$part" && \
+	  install -m 644 Sources/Newsroom/$$part/* "$$shared/onrecord/newsroom/$$part/" || exit 1; \
+	done && \
 	completions bash bash-completion/completions onrecord && \
 	completions zsh zsh/site-functions _onrecord && \
 	completions fish fish/vendor_completions.d onrecord.fish && \

@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -79,10 +80,11 @@ let package = Package(
     .target(
       name: "Newsroom",
       dependencies: [
-        "Articles", "Acts", "Actors", "Statements", "OnRecord", "Meaning", "Record", "Fetching",
+        "Articles", "Acts", "Actors", "Statements", "Times", "OnRecord", "Meaning", "Record", "Fetching",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.copy("Templates"), .copy("Assets")]
     ),

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Record
 
 /// The record in a browser: serves its pages over HTTP, to the user's own machine unless told otherwise.
 public struct Newsroom: Sendable {
@@ -15,6 +16,8 @@ public struct Newsroom: Sendable {
     public var password: PasswordHash?
     /// The largest file that can be uploaded, in bytes.
     public var largestUpload: Int
+    /// What those who have not said their name are called in the journal.
+    public var person: String
 
     /// Makes a configuration.
     public init(
@@ -22,13 +25,15 @@ public struct Newsroom: Sendable {
       port: Int = 8080,
       names: [String] = [],
       password: PasswordHash? = nil,
-      largestUpload: Int = 64 << 20
+      largestUpload: Int = 64 << 20,
+      person: String = "newsroom"
     ) {
       self.host = host
       self.port = port
       self.names = names
       self.password = password
       self.largestUpload = largestUpload
+      self.person = person
     }
 
     /// Whether only the user's own machine can reach the address.
@@ -39,6 +44,21 @@ public struct Newsroom: Sendable {
   let routes: Routes
   private let press: Press
   private let sessions: Sessions
+
+  /// Makes a newsroom that shows a record, and corrects and adds to it.
+  ///
+  /// - Parameters:
+  ///   - configuration: Where, and for whom.
+  ///   - record: The record.
+  ///   - version: The program's version, which servers are told that pages are fetched from.
+  /// - Throws: ``NewsroomError`` where the address is open to others and there is no password, or where the program's
+  ///   own files are missing.
+  public init(_ configuration: Configuration, record: Record, version: String) throws {
+    try self.init(
+      configuration,
+      desk: Desk(RecordDesk(record: record, models: Models(), fetcherVersion: version))
+    )
+  }
 
   /// Makes a newsroom that shows what `desk` makes of the record.
   ///

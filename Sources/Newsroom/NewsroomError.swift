@@ -19,10 +19,10 @@ public enum NewsroomError: Error, Hashable, CustomStringConvertible {
     case .damagedTemplate(let name, let reason): "the template “\(name)” is damaged: \(reason)"
     case .openToAll(let host):
       """
-      on \(host), others than you could open the record: set a password first \
-      (onrecord serve --set-password), or leave out --host to be the only one
+      on \(host), others than you could open the record. Let a password be made (--token), or name a file whose first \
+      line is one (--password-file FILE); or leave out --host to be the only one
       """
-    case .damagedPassword: "the stored password is damaged; set it again with onrecord serve --set-password"
+    case .damagedPassword: "the password file holds a damaged hash; write a new password into it"
     }
   }
 }

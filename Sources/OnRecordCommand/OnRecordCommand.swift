@@ -7,6 +7,6 @@ struct OnRecordCommand: AsyncParsableCommand {
     commandName: "onrecord",
     abstract: "Find out who said what in news reports.",
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ArticlesCommand.self, AddCommand.self]
+    subcommands: [ReadCommand.self, ArticlesCommand.self, AddCommand.self, ServeCommand.self]
   )
 }

@@ -41,7 +41,7 @@ function reviewByKeys() {
     r: () => press("reject"),
     c: () => press("change"),
     n: () => { const link = form && form.querySelector(".verdicts a"); if (link) link.click(); },
-    s: () => field("speaker_name") && field("speaker_name").select(),
+    s: () => field("speaker_names") && field("speaker_names").select(),
     t: () => field("act") && field("act").focus(),
     d: () => field("said") && field("said").select(),
     m: () => field("merge") && field("merge").select(),
@@ -87,25 +87,30 @@ function reviewByKeys() {
 
 // Completes names over the actors that are known.
 function completeNames() {
-  const input = document.querySelector("form.review input[name=speaker_name]");
-  const list = document.getElementById("cast");
-  if (!input || !list) return;
-  let timer;
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const letters = input.value.trim();
-      if (letters.length < 2) return;
-      const answer = await fetch(`/actors.json?name=${encodeURIComponent(letters)}`).catch(() => undefined);
-      if (!answer || !answer.ok) return;
-      list.replaceChildren(...(await answer.json()).map((actor) => {
-        const option = document.createElement("option");
-        option.value = actor.name;
-        option.textContent = actor.role || "";
-        return option;
-      }));
-    }, 120);
-  });
+  for (const input of document.querySelectorAll("input[list]")) {
+    const list = document.getElementById(input.getAttribute("list"));
+    if (!list) continue;
+    let timer;
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        // Of several names the last one is being written.
+        const before = input.name === "speaker_names" ? input.value.slice(0, input.value.lastIndexOf(";") + 1) : "";
+        const letters = input.value.slice(before.length).trim();
+        if (letters.length < 2) return;
+        const answer = await fetch(`/actors.json?name=${encodeURIComponent(letters)}`).catch(() => undefined);
+        if (!answer || !answer.ok) return;
+        const actors = await answer.json();
+        list.replaceChildren(...actors.map((actor) => {
+          const option = document.createElement("option");
+          const namesakes = actors.filter((other) => other.name === actor.name).length;
+          option.value = (before && before + " ") + (namesakes > 1 ? `${actor.name} (#${actor.id})` : actor.name);
+          option.textContent = actor.role || actor.type || "";
+          return option;
+        }));
+      }, 120);
+    });
+  }
 }
 
 function tell(text) {

@@ -9,7 +9,9 @@ struct RoleTimeline {
   var svg: Markup {
     let rows = roles.prefix(Self.mostRoles).compactMap {
       role -> (role: SpeakerPage.Role, begin: Double, end: Double)? in
-      guard let begin = Self.years(role.first), let end = Self.years(role.last) else { return nil }
+      guard let begin = role.first.flatMap(Self.years), let end = role.last.flatMap(Self.years) else {
+        return nil
+      }
       return (role, begin, max(begin, end))
     }
     guard let first = rows.map(\.begin).min(), let last = rows.map(\.end).max() else { return "" }

@@ -14,6 +14,8 @@ struct AddPage: PageValue {
     var total: Int?
     var added: Int
     var duplicates: Int
+    /// How many could not be read, of which the first hundred are told in `errors`.
+    var failed = 0
     var errors: [String]
     var isFinished: Bool
   }

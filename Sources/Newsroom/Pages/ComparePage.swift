@@ -11,7 +11,6 @@ struct ComparePage: PageValue {
     /// ISO 8601 dates.
     var from: String?
     var to: String?
-    var count: Int
   }
 
   /// A statement of the left side and those of the right that come nearest to it in meaning.
@@ -27,6 +26,8 @@ struct ComparePage: PageValue {
   var right: Side?
   var pairs: [Pair]
   var paging: Paging
+  /// The names that were asked for and that nobody on record has.
+  var unknown: [String] = []
 
   var heading: String {
     guard let left, let right else { return "Compare" }
@@ -34,9 +35,15 @@ struct ComparePage: PageValue {
       ? "\(left.actor.name), then and now" : "\(left.actor.name) and \(right.actor.name)"
   }
 
+  /// What stands in the field of a side: the name, and the number that tells it from others of the name.
+  private static func field(of side: Side) -> String { "\(side.actor.name) (#\(side.actor.id))" }
+
   func adornments() -> [JSON.Field] {
     [
+      JSON.Field(name: "left_name", value: JSON(left.map(Self.field(of:)))),
+      JSON.Field(name: "right_name", value: JSON(right.map(Self.field(of:)))),
       JSON.Field(name: "has_sides", value: .boolean(left != nil && right != nil)),
+      JSON.Field(name: "asks_for_sides", value: .boolean((left == nil || right == nil) && unknown.isEmpty)),
       JSON.Field(name: "has_pairs", value: .boolean(!pairs.isEmpty)),
     ]
   }

@@ -11,6 +11,14 @@ struct ReviewPage: PageValue {
     var isChosen: Bool
   }
 
+  /// What was done last and can be taken back.
+  struct LastChange: Hashable, Encodable, Sendable {
+    /// Its number in the journal.
+    var id: Int
+    /// What was done, in words.
+    var text: String
+  }
+
   var statement: StatementItem
   /// The paragraph of the statement, and those before and behind it; offsets count from the article's beginning.
   var context: Words
@@ -20,11 +28,12 @@ struct ReviewPage: PageValue {
   var waitingCount: Int
   /// The statement after this one.
   var next: Int?
-  /// What was done last and can be taken back, in words.
-  var lastChange: String?
+  var lastChange: LastChange?
   var acts: [Choice]
   /// The actors of the article, to choose a speaker from.
   var cast: [ActorItem]
+  /// Why the page is shown again instead of the next one.
+  var notice: String?
 
   var heading: String { "Review" }
 
@@ -57,7 +66,10 @@ struct ReviewPage: PageValue {
       JSON.Field(name: "source_spans", value: spans(statement.source)),
       JSON.Field(name: "cue_spans", value: spans(statement.cue)),
       JSON.Field(name: "content_spans", value: spans(statement.content)),
-      JSON.Field(name: "speaker_name", value: JSON(statement.speakers.first?.name)),
+      JSON.Field(
+        name: "speaker_names",
+        value: .string(statement.speakers.map(\.name).joined(separator: "; "))
+      ),
     ]
   }
 }
@@ -68,7 +80,7 @@ struct ReviewDonePage: PageValue {
   static let section = Section.review
 
   var reviewedCount: Int
-  var lastChange: String?
+  var lastChange: ReviewPage.LastChange?
 
   var heading: String { "Review" }
 }

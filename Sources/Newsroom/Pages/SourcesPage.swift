@@ -19,8 +19,9 @@ struct SourcesPage: PageValue {
   /// What the sources are of: an article, or an outlet with all its articles.
   var outlet: String?
   var article: ArticleItem?
-  var articleCount: Int
   var statementCount: Int
+  /// Whether there are more statements, of which only the last are counted.
+  var isCutOff = false
   var namedCount: Int
   var unnamedCount: Int
   var withoutSourceCount: Int

@@ -8,8 +8,8 @@ struct SpeakerPage: PageValue {
   struct Role: Hashable, Encodable, Sendable {
     var title: String
     /// The dates, in ISO 8601, of the first and the last article that give the role.
-    var first: String
-    var last: String
+    var first: String?
+    var last: String?
     var count: Int
   }
 
@@ -17,6 +17,8 @@ struct SpeakerPage: PageValue {
   var otherNames: [String]
   var roles: [Role]
   var statementCount: Int
+  /// How many of the last statements are counted below, where not all are.
+  var countedStatements: Int?
   /// How many of a hundred statements are quoted as a whole, in part, not at all.
   var directPercent: Int
   var mixedPercent: Int
@@ -40,8 +42,10 @@ struct SpeakerPage: PageValue {
       JSON.Field(name: "over_time_svg", value: JSON(overTime.map { HistogramChart($0).svg.text })),
       JSON.Field(
         name: "roles_svg",
-        value: JSON(roles.count > 1 ? RoleTimeline(roles: roles).svg.text : nil)
+        value: JSON(roles.count > 1 ? RoleTimeline(roles: roles).svg.text.nonEmpty : nil)
       ),
+      JSON.Field(name: "has_acts", value: .boolean(!acts.isEmpty)),
+      JSON.Field(name: "has_outlets", value: .boolean(!outlets.isEmpty)),
       JSON.Field(name: "has_roles", value: .boolean(!roles.isEmpty)),
       JSON.Field(name: "has_other_names", value: .boolean(!otherNames.isEmpty)),
       JSON.Field(name: "has_addressees", value: .boolean(!addressees.isEmpty)),
@@ -50,4 +54,9 @@ struct SpeakerPage: PageValue {
       JSON.Field(name: "has_statements", value: .boolean(!statements.isEmpty)),
     ]
   }
+}
+
+extension String {
+  /// The text, unless there is nothing in it.
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -20,7 +20,8 @@ struct Doorkeeper: RouterMiddleware {
     let id = known.flatMap { RandomToken.isWellFormed($0) ? $0 : nil }
     var isAdmitted = !needsLogIn
     if needsLogIn, let id { isAdmitted = await sessions.goesOn(id) }
-    let visitor = Visitor(id: id ?? RandomToken.make(), isAdmitted: isAdmitted)
+    var visitor = Visitor(id: id ?? RandomToken.make(), isAdmitted: isAdmitted)
+    if needsLogIn, isAdmitted { visitor.name = await sessions.name(of: visitor.id) }
     context.visitor = visitor
     guard isAdmitted || isOpen(request.method, request.uri.path) else {
       if request.wantsJSON { throw HTTPError(.unauthorized) }

@@ -5,16 +5,24 @@ actor Sessions {
 
   private let clock = ContinuousClock()
   private var ends: [String: ContinuousClock.Instant] = [:]
+  private var names: [String: String] = [:]
 
   /// Begins a session and gives the value of its cookie.
-  func begin() -> String {
+  ///
+  /// - Parameter name: What the visitor wants to be called.
+  func begin(name: String? = nil) -> String {
     let now = clock.now
     ends = ends.filter { $0.value > now }
+    names = names.filter { ends[$0.key] != nil }
     if ends.count >= Self.most, let oldest = ends.min(by: { $0.value < $1.value }) { ends[oldest.key] = nil }
     let id = RandomToken.make()
     ends[id] = now.advanced(by: Self.lifetime)
+    names[id] = name
     return id
   }
+
+  /// What the visitor wants to be called.
+  func name(of id: String) -> String? { names[id] }
 
   /// Whether the session goes on; it does so for another twelve hours.
   func goesOn(_ id: String) -> Bool {
@@ -25,5 +33,8 @@ actor Sessions {
   }
 
   /// Ends a session.
-  func end(_ id: String) { ends[id] = nil }
+  func end(_ id: String) {
+    ends[id] = nil
+    names[id] = nil
+  }
 }

@@ -4,4 +4,6 @@ struct Visitor: Hashable, Sendable {
   let id: String
   /// Whether the visitor has logged in, or needs not to.
   let isAdmitted: Bool
+  /// What the visitor is called in the journal, where that was said at the log-in.
+  var name: String?
 }

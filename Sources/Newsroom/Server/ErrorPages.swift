@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Record
 
 /// Turns errors into pages, or into JSON, that tell the reader what to do and nothing of the program's insides.
 struct ErrorPages: RouterMiddleware {
@@ -18,6 +19,19 @@ struct ErrorPages: RouterMiddleware {
       return try response(to: error, request: request, context: context)
     } catch let error as any HTTPResponseError {
       return try response(to: HTTPError(error.status), request: request, context: context)
+    } catch let error as RecordError where Self.status(of: error) != nil {
+      return try response(
+        to: HTTPError(Self.status(of: error) ?? .internalServerError, message: Self.message(of: error)),
+        request: request,
+        context: context
+      )
+    } catch AddingError.tooMany {
+      let error = HTTPError(
+        .serviceUnavailable,
+        headers: [.retryAfter: "60"],
+        message: "Much is being added already. Wait until that is done."
+      )
+      return try response(to: error, request: request, context: context)
     } catch {
       context.logger.error("no page", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
       return try response(to: HTTPError(.internalServerError), request: request, context: context)
@@ -35,11 +49,33 @@ struct ErrorPages: RouterMiddleware {
       status: error.status.code,
       title: Self.title(of: error.status),
       message: error.body ?? Self.message(of: error.status),
-      request: error.status.code >= 500 ? context.logger[metadataKey: "hb.request.id"]?.description : nil
+      request: error.status.code >= 500 && error.status.code != 503
+        ? context.logger[metadataKey: "hb.request.id"]?.description : nil
     )
     var response = try press.answer(page, to: Visit(request: request, context: context), status: error.status)
     response.headers.append(contentsOf: error.headers)
     return response
+  }
+
+  /// The status that says what is wrong with the record; nil where it is none of the visitor's business.
+  private static func status(of error: RecordError) -> HTTPResponse.Status? {
+    switch error.reason {
+    case .unknown: .notFound
+    case .senseless: .badRequest
+    case .changedMeanwhile: .conflict
+    case .busy, .full, .readOnly: .serviceUnavailable
+    case .missing, .damaged, .foreign, .newer, .system: nil
+    }
+  }
+
+  private static func message(of error: RecordError) -> String? {
+    switch error.reason {
+    case .senseless(let reason): reason
+    case .busy: "Another program keeps the record busy. Try again in a minute."
+    case .full: "The disk is full. What was recorded before is safe."
+    case .readOnly: "The record cannot be changed: its file may only be read."
+    default: nil
+    }
   }
 
   private static func title(of status: HTTPResponse.Status) -> String {
@@ -53,6 +89,7 @@ struct ErrorPages: RouterMiddleware {
     case 413: "Too large"
     case 415: "Not in that form"
     case 429: "Too many tries"
+    case 503: "Not now"
     case 500...: "Something went wrong"
     default: status.reasonPhrase
     }

@@ -1,5 +1,6 @@
 import Hummingbird
 import OnRecord
+import ServiceLifecycle
 
 /// Changes as server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html
 enum EventStream {
@@ -10,7 +11,8 @@ enum EventStream {
       headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
       body: ResponseBody { writer in
         try await writer.write(ByteBuffer(string: "retry: 5000\n\n"))
-        for await change in changes {
+        // Else the program could not end while somebody looks at a page.
+        for await change in changes.cancelOnGracefulShutdown() {
           let data = try PageEncoder.tree(of: change).text(pretty: false)
           try await writer.write(ByteBuffer(string: "event: \(change.kind.rawValue)\ndata: \(data)\n\n"))
         }

@@ -50,7 +50,8 @@ struct LogIn: Sendable {
     }
     // A new cookie: whoever knew the old one stays outside.
     var response = Response.redirect(to: then)
-    response.setCookie(Doorkeeper.cookie(await sessions.begin()))
+    let name = form.fields["name"].map { String($0.prefix(100)) }
+    response.setCookie(Doorkeeper.cookie(await sessions.begin(name: name)))
     return response
   }
 

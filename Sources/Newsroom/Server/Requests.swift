@@ -52,7 +52,8 @@ struct SearchRequest: Hashable, Sendable {
 struct CompareRequest: Hashable, Sendable {
   /// One side: a speaker and a time.
   struct Side: Hashable, Sendable {
-    var speaker: Int
+    /// The speaker's name, or its number in the record.
+    var speaker: String
     var from: CalendarDay?
     var to: CalendarDay?
   }
@@ -65,9 +66,9 @@ struct CompareRequest: Hashable, Sendable {
   /// Reads the address's query: `left`, `left_from`, `left_to`, the same for `right`, and `about`.
   init(_ query: Query) {
     func side(_ name: String) -> Side? {
-      query.number(name).map {
+      query[name].map {
         Side(
-          speaker: $0,
+          speaker: String($0.prefix(Decision.longestName)),
           from: query[name + "_from"].flatMap { CalendarDay($0) },
           to: query[name + "_to"].flatMap { CalendarDay($0) }
         )
@@ -77,6 +78,19 @@ struct CompareRequest: Hashable, Sendable {
     right = side("right")
     about = query["about"].map { String($0.prefix(SearchRequest.longestWords)) }
     page = query.page
+  }
+
+  /// The address of the same comparison, from its first page.
+  var address: String {
+    func fields(_ name: String, _ side: Side?) -> [(String, String?)] {
+      [
+        (name, side?.speaker), (name + "_from", side?.from?.description),
+        (name + "_to", side?.to?.description),
+      ]
+    }
+    let all = fields("left", left) + fields("right", right) + [("about", about)]
+    return "/compare?"
+      + all.compactMap { name, value in value.map { "\(name)=\($0.queryEncoded)" } }.joined(separator: "&")
   }
 }
 
@@ -101,6 +115,9 @@ struct Decision: Hashable, Sendable {
     case accept, reject, change
   }
 
+  /// No name is longer.
+  static let longestName = 300
+
   /// Spans in Unicode scalars of the article's text, end exclusive.
   struct Spans: Hashable, Sendable {
     var source: [Range<Int>]
@@ -111,14 +128,13 @@ struct Decision: Hashable, Sendable {
   var verdict: Verdict
   /// The state of the statement that was on screen.
   var revision: Int
-  /// The speaker: an actor that is known, or the name of a new one.
-  var speaker: Int?
-  var speakerName: String?
+  /// The speakers as names, of known actors or of new ones; nil where the form has no field for them.
+  var speakerNames: [String]?
   var act: String?
   var said: String?
   var spans: Spans?
-  /// The actor that is the same as the speaker and shall become one with it.
-  var mergedActor: Int?
+  /// The name of the actor that is the same as the speaker and shall become one with it.
+  var mergedActor: String?
 
   /// Reads a form; nil where it makes no sense.
   init?(_ fields: Query) {
@@ -127,11 +143,14 @@ struct Decision: Hashable, Sendable {
     else { return nil }
     self.verdict = verdict
     self.revision = revision
-    speaker = fields.number("speaker")
-    speakerName = fields["speaker_name"].map { String($0.prefix(500)) }
+    speakerNames = fields.all("speaker_names").first.map { names in
+      names.split(separator: ";").prefix(16).map { String($0.prefix(Self.longestName)).trimmed }.filter {
+        !$0.isEmpty
+      }
+    }
     act = fields["act"].map { String($0.prefix(50)) }
-    said = fields["said"].map { String($0.prefix(50)) }
-    mergedActor = fields.number("merge")
+    said = fields.all("said").first.map { String($0.prefix(50)).trimmed }
+    mergedActor = fields["merge"].map { String($0.prefix(Self.longestName)) }
     if let content = Self.spans(fields["content_spans"]), !content.isEmpty {
       guard let source = Self.spans(fields["source_spans"]), let cue = Self.spans(fields["cue_spans"]) else {
         return nil
@@ -158,4 +177,11 @@ struct Decision: Hashable, Sendable {
 extension Query {
   /// The number of the page of a long list, from 1.
   var page: Int { min(1_000_000, max(1, number("page") ?? 1)) }
+}
+
+extension String {
+  /// The text without white space around it.
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
 }

@@ -96,10 +96,10 @@ extension Routes {
 
   private static var compareParameters: [Route.Parameter] {
     [
-      Route.Parameter(name: "left", meaning: "The number of the speaker on the left", type: "integer"),
+      Route.Parameter(name: "left", meaning: "The speaker on the left: a name, or a number"),
       Route.Parameter(name: "left_from", meaning: "The first day of the left side"),
       Route.Parameter(name: "left_to", meaning: "The last day of the left side"),
-      Route.Parameter(name: "right", meaning: "The number of the speaker on the right", type: "integer"),
+      Route.Parameter(name: "right", meaning: "The speaker on the right: a name, or a number"),
       Route.Parameter(name: "right_from", meaning: "The first day of the right side"),
       Route.Parameter(name: "right_to", meaning: "The last day of the right side"),
       Route.Parameter(name: "about", meaning: "What the statements are about"),

@@ -21,6 +21,9 @@ struct Visit: Sendable {
     return String(text.withoutJSONEnding)
   }
 
+  /// What the visitor is called in the journal, where that was said at the log-in.
+  var person: String? { context.visitor?.name }
+
   /// What was asked behind the question mark.
   var query: Query { Query(request.uri.query ?? "") }
 

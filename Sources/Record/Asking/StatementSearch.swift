@@ -118,6 +118,7 @@ struct StatementSearch {
     case .best, .latest: "statement.date DESC, statement.id DESC"
     case .earliest: "statement.date, statement.id"
     case .doubtful: "statement.confidence, statement.id"
+    case .waiting: "\(StatementFilter.urgency) DESC, statement.id"
     // Statements of an article are written in the order of the text.
     case .text: "statement.article_id, statement.id"
     }
@@ -127,7 +128,7 @@ struct StatementSearch {
     switch order {
     case .best, .latest: "statement_speaker.date DESC, statement_speaker.statement_id DESC"
     case .earliest: "statement_speaker.date, statement_speaker.statement_id"
-    case .doubtful, .text: nil
+    case .doubtful, .waiting, .text: nil
     }
   }
 }

@@ -17,7 +17,7 @@ extension Desk {
         waitingCount: 0
       )
     }
-    desk.review = { _ in .done(ReviewDonePage(reviewedCount: 0, lastChange: nil)) }
+    desk.review = { _, _, _ in .done(ReviewDonePage(reviewedCount: 0, lastChange: nil)) }
     return desk
   }
 
@@ -67,12 +67,16 @@ extension Desk {
         request.left == nil
           ? ComparePage(pairs: [], paging: Paging(total: 0)) : Examples.compare
       },
-      review: { id in .statement(Examples.review) },
-      decide: { id, decision in
+      review: { _, notice, _ in
+        var page = Examples.review
+        page.notice = notice
+        return .statement(page)
+      },
+      decide: { id, decision, _ in
         guard id == 107 else { return .noStatement }
         return decision.revision == 3 ? .recorded(next: 102) : .changedMeanwhile
       },
-      undo: { 107 },
+      undo: { _, _ in .undone(statement: 107) },
       actors: { letters in
         [Examples.tarnik, Examples.fenn].filter { $0.name.lowercased().hasPrefix(letters.lowercased()) }
       },

@@ -67,8 +67,8 @@ extension Examples {
 
   static let compare = ComparePage(
     about: "the letter",
-    left: .init(actor: voss, from: nil, to: nil, count: 92),
-    right: .init(actor: union, from: nil, to: nil, count: 40),
+    left: .init(actor: voss, from: nil, to: nil),
+    right: .init(actor: union, from: nil, to: nil),
     pairs: [
       .init(left: statements()[5], right: statements()[6], nearnessPercent: 81),
       .init(left: statements()[7], right: statements()[4], nearnessPercent: 54),
@@ -80,7 +80,6 @@ extension Examples {
   static let sources = SourcesPage(
     outlet: "Meridian Press",
     article: nil,
-    articleCount: 402,
     statementCount: 6120,
     namedCount: 811,
     unnamedCount: 233,
@@ -121,7 +120,7 @@ extension Examples {
     revision: 3,
     waitingCount: 412,
     next: 102,
-    lastChange: "accepted: Osric Fenn denies that force had been used",
+    lastChange: .init(id: 12, text: "accepted: that force had been used during the inspection"),
     acts: ["say", "announce", "claim", "deny", "joke", "promise", "threaten"].map {
       .init(name: $0, isChosen: $0 == "claim")
     },

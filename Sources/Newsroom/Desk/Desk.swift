@@ -11,13 +11,13 @@ struct Desk: Sendable {
   var speaker: @Sendable (_ id: Int, _ page: Int) async throws -> SpeakerPage?
   var search: @Sendable (SearchRequest) async throws -> SearchPage
   var compare: @Sendable (CompareRequest) async throws -> ComparePage
-  /// The statement to review, or the most urgent one.
-  var review: @Sendable (_ id: Int?) async throws -> ReviewOutcome
+  /// The statement to review, or the most urgent one; nil where there is no such statement. The notice is shown with it.
+  var review: @Sendable (_ id: Int?, _ notice: String?, _ person: String) async throws -> ReviewOutcome?
   /// Puts a statement right; gives the one to review next.
-  var decide: @Sendable (_ id: Int, Decision) async throws -> DecisionOutcome
-  /// Takes the last change back; gives the statement that it concerned, if there was one.
-  var undo: @Sendable () async throws -> Int?
-  /// Known actors whose names begin with the letters.
+  var decide: @Sendable (_ id: Int, Decision, _ person: String) async throws -> DecisionOutcome
+  /// Takes a change back, by its number in the journal, or the person's last one.
+  var undo: @Sendable (_ change: Int?, _ person: String) async throws -> UndoOutcome
+  /// Known actors whose names hold the words.
   var actors: @Sendable (_ letters: String) async throws -> [ActorItem]
   var runs: @Sendable () async throws -> [AddPage.Run]
   var run: @Sendable (_ id: Int) async throws -> AddPage.Run?
@@ -32,7 +32,7 @@ struct Desk: Sendable {
 /// Something changed in the record, for those who look at it.
 struct Change: Hashable, Encodable, Sendable {
   enum Kind: String, Encodable, Sendable {
-    case statement, article, run
+    case statement, actor, article, run
   }
 
   var kind: Kind
@@ -55,4 +55,14 @@ enum DecisionOutcome: Sendable {
   case changedMeanwhile
   /// There is no such statement.
   case noStatement
+  /// What was asked for makes no sense, and why.
+  case senseless(String)
+}
+
+/// How taking a change back went.
+enum UndoOutcome: Sendable {
+  /// It is taken back; the statement that it concerned, if it concerned one.
+  case undone(statement: Int?)
+  /// Something else was changed at the same place since.
+  case changedMeanwhile
 }
