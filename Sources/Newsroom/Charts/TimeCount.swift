@@ -10,9 +10,7 @@ struct TimeCount {
   /// Where one sees what lies between two days, both included.
   var address: (_ from: String, _ to: String) -> String? = { _, _ in nil }
 
-  /// The counts; nil where there is nothing to count.
-  ///
-  /// - Parameter wider: Where one sees a longer time.
+  /// The counts; nil where there is nothing to count. A longer time is to be seen at `wider`.
   func histogram(wider: String? = nil) -> Histogram? {
     let days = entries.map(\.day).sorted()
     guard var first = days.first, var last = days.last else { return nil }

@@ -7,9 +7,7 @@ actor Sessions {
   private var ends: [String: ContinuousClock.Instant] = [:]
   private var names: [String: String] = [:]
 
-  /// Begins a session and gives the value of its cookie.
-  ///
-  /// - Parameter name: What the visitor wants to be called.
+  /// Begins a session, in which the visitor wants to be called `name`, and gives the value of its cookie.
   func begin(name: String? = nil) -> String {
     let now = clock.now
     ends = ends.filter { $0.value > now }

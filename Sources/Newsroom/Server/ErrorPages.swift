@@ -21,7 +21,11 @@ struct ErrorPages: RouterMiddleware {
       return try response(to: HTTPError(error.status), request: request, context: context)
     } catch let error as RecordError where Self.status(of: error) != nil {
       return try response(
-        to: HTTPError(Self.status(of: error) ?? .internalServerError, message: Self.message(of: error)),
+        to: HTTPError(
+          Self.status(of: error) ?? .internalServerError,
+          headers: [:],
+          message: Self.message(of: error)
+        ),
         request: request,
         context: context
       )

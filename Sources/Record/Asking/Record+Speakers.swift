@@ -20,6 +20,8 @@ extension Record {
   ///   - name: Words that all stand in names of the speaker, or their beginnings; nil for everybody.
   ///   - limit: How many at most.
   ///   - offset: How many to pass over first.
+  /// - Returns: The speakers, and whether there are more.
+  /// - Throws: ``RecordError`` where the file cannot be read.
   public func speakers(
     named name: String? = nil,
     limit: Int = 50,

@@ -6,6 +6,8 @@ extension Record {
   /// - Parameters:
   ///   - id: The statement behind which the list begins, whether or not it waits itself; nil for the first ones.
   ///   - limit: How many at most.
+  /// - Returns: The statements.
+  /// - Throws: ``RecordError`` where the file cannot be read.
   public func waiting(after id: Int64? = nil, limit: Int = 10) async throws(RecordError)
     -> [RecordedStatement]
   {

@@ -30,6 +30,8 @@ extension Record {
   /// - Parameters:
   ///   - query: Which; its limit and offset are passed over.
   ///   - limit: How many at most. A few thousand take some hundredths of a second.
+  /// - Returns: The statements in the query's order, and whether there are more.
+  /// - Throws: ``RecordError`` where the file cannot be read.
   public func survey(
     _ query: StatementQuery,
     limit: Int = 4_000
