@@ -100,6 +100,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Articles", "Language", "Meaning", "Statements", "Acts", "Actors", "Times", "Stories", "OnRecord",
+        "Record",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",

@@ -61,10 +61,11 @@ struct Mentions: AsyncParsableCommand {
       )
       named += Self.ratio(found, wanted)
       heads += Self.ratio(Set(found.map(\.end)), Set(wanted.map(\.end)))
+      let things = document.mentions.filter { $0.type != "time" }
+      let entities = Dictionary(grouping: things, by: \.entity).values.map { Set($0.map(\.span)) }
       coreference += CoreferenceScore(
         found: clusters.map { Set($0.map(span)) }.filter { $0.count > 1 },
-        gold: Dictionary(grouping: document.mentions.filter { $0.type != "time" }, by: \.entity).values
-          .map { Set($0.map(\.span)) }.filter { $0.count > 1 }
+        gold: entities.filter { $0.count > 1 }
       )
     }
     Self.show("named mentions, span and type", named)

@@ -28,8 +28,8 @@ struct ArticleWriter {
       try readAgain(draft, articleID: id)
       return .readAgain(id)
     case .changed(let version):
-      let id = try insert(draft, key: version.key, version: version.number + 1, storyID: version.storyID)
       try retire(version.articleID)
+      let id = try insert(draft, key: version.key, version: version.number + 1, storyID: version.storyID)
       try Reconciliation(database).carry(from: version.articleID, to: id)
       return .newVersion(id)
     case .none(let key):
@@ -120,6 +120,7 @@ struct ArticleWriter {
 
   /// Takes the statements of a version that is no longer the latest out of what is asked for.
   private func retire(_ articleID: Int64) throws {
+    try Originals.replace(inArticle: articleID, in: database)
     try database.execute(sql: "UPDATE article SET is_latest = 0 WHERE id = ?", arguments: [articleID])
     try database.execute(
       sql: "UPDATE statement SET is_current = 0 WHERE article_id = ?",

@@ -2,9 +2,6 @@ import GRDB
 import Meaning
 
 extension Record {
-  /// How many statements are looked at whose embeddings' signs are nearest to what is asked for.
-  private static let nearestByMeaning = 2_000
-
   /// The statements that `query` asks for.
   public func statements(_ query: StatementQuery) async throws(RecordError) -> Page<RecordedStatement> {
     guard query.limit > 0, query.offset >= 0 else {
@@ -25,7 +22,7 @@ extension Record {
   /// The statements whose embeddings may be the nearest to what `query` asks for, where it asks for a meaning.
   func nearest(to query: StatementQuery) async throws -> [Int64] {
     guard let meaning = query.meaning else { return [] }
-    return try await meanings.nearest(to: meaning, count: Self.nearestByMeaning, in: database)
+    return try await meanings.nearest(to: meaning, count: StatementSearch.mostCompared, in: database)
   }
 
   /// The statement of this number.

@@ -8,7 +8,7 @@ struct StatementSearch {
   /// reads them.
   private static let mostRanked = 2_000
   /// How many of the nearest by their signs are compared exactly.
-  private static let mostCompared = 2_000
+  static let mostCompared = 1_000
   /// How deep two orders are merged.
   private static let mergedDepth = 500
 
@@ -93,8 +93,7 @@ struct StatementSearch {
     )
     var found: [(id: Int64, similarity: Float)] = []
     while let row = try rows.next() {
-      let vector: Data = row["vector"]
-      guard let embedding = Embedding(bytes: vector) else { continue }
+      guard let embedding = Embedding(row) else { continue }
       found.append((row["statement_id"], embedding.similarity(to: meaning)))
     }
     found.sort { ($0.similarity, $1.id) > ($1.similarity, $0.id) }

@@ -46,6 +46,7 @@ struct Reconciliation {
   /// where it says something else than before, that is put down as a conflict.
   func reconciled(_ draft: Draft, with articleID: Int64) throws -> [StatementDraft] {
     let corrected = try self.corrected(of: articleID)
+    try Originals.replace(inArticle: articleID, openOnly: true, in: database)
     try database.execute(
       sql: "DELETE FROM statement WHERE article_id = ? AND review = 'open'",
       arguments: [articleID]

@@ -72,4 +72,23 @@ extension Record {
       throw RecordError(error, path: target)
     }
   }
+
+  /// How much room the record takes.
+  public func size() async throws(RecordError) -> RecordSize {
+    try await reading { database in
+      func number(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
+      return RecordSize(
+        fileBytes: try number("PRAGMA page_count") * number("PRAGMA page_size"),
+        textBytes: try number("SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM article")
+      )
+    }
+  }
+}
+
+/// How much room a record takes, in bytes.
+public struct RecordSize: Hashable, Sendable {
+  /// All of the file.
+  public var fileBytes: Int
+  /// The texts of the articles alone.
+  public var textBytes: Int
 }

@@ -66,7 +66,6 @@ enum Migrations {
       article_id INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
       PRIMARY KEY (hash, article_id)
     ) WITHOUT ROWID;
-    CREATE INDEX story_hash_by_article ON story_hash(article_id);
     """
 
   private static let actors = """
