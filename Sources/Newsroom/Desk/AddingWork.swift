@@ -41,7 +41,7 @@ struct AddingWork: Sendable {
   }
 
   /// Adds all that `input` holds, and tells of each article.
-  func add(_ input: Input, tell: (Step) async -> Void) async {
+  func add(_ input: Input, tell: @Sendable (Step) async -> Void) async {
     switch input {
     case .addresses(let addresses):
       for address in addresses {
@@ -63,7 +63,7 @@ struct AddingWork: Sendable {
     }
   }
 
-  private func add(_ articles: FoundArticles, name: String, tell: (Step) async -> Void) async {
+  private func add(_ articles: FoundArticles, name: String, tell: @Sendable (Step) async -> Void) async {
     var isEmpty = true
     for found in articles {
       switch found.article {

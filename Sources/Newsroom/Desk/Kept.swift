@@ -12,21 +12,22 @@ actor Kept<Value: Sendable> {
   private let clock = ContinuousClock()
   private var kept: (value: Value, at: ContinuousClock.Instant, cost: Duration)?
   private var running: Task<Value, any Error>?
+  private var isOutOfDate = false
 
   init(_ reckon: @escaping @Sendable () async throws -> Value) { self.reckon = reckon }
 
   /// The value.
   func value() async throws -> Value {
     if let kept {
-      if clock.now - kept.at < kept.cost * Self.endurance { return kept.value }
+      if !isOutOfDate, clock.now - kept.at < kept.cost * Self.endurance { return kept.value }
       let task = renewal()
       return kept.cost > Self.patience ? kept.value : try await task.value
     }
     return try await renewal().value
   }
 
-  /// Lets the next one who asks get a new value.
-  func forget() { kept = nil }
+  /// Says that the value is no longer right.
+  func expire() { isOutOfDate = true }
 
   private func renewal() -> Task<Value, any Error> {
     if let running { return running }
@@ -35,6 +36,7 @@ actor Kept<Value: Sendable> {
       let begin = clock.now
       let value = try await reckon()
       kept = (value, clock.now, clock.now - begin)
+      isOutOfDate = false
       return value
     }
     running = task

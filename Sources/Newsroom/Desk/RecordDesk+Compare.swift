@@ -74,7 +74,7 @@ extension RecordDesk {
     let statements = ids.compactMap { id in meanings[id].map { (id: id, meaning: $0) } }
     guard let about else { return statements }
     return statements.map { ($0, $0.meaning.similarity(to: about)) }
-      .filter { $0.1 >= Self.nearEnough }.sorted { $0.1 > $1.1 }.map(\.0)
+      .filter { $0.1 >= Self.nearEnough }.sorted { $0.1 > $1.1 }.map { $0.0 }
   }
 
   /// Each statement of the left beside the one on the right that comes nearest, the nearest first; no statement of the
@@ -82,30 +82,29 @@ extension RecordDesk {
   private static func pairs(
     _ left: [(id: Int64, meaning: Embedding)],
     _ right: [(id: Int64, meaning: Embedding)]
-  ) -> [(left: Int64?, right: Int64?, nearness: Float?)] {
-    var near: [(left: Int, right: Int, nearness: Float)] = []
-    for (index, one) in left.enumerated() {
-      for (place, other) in right.enumerated() where one.id != other.id {
+  ) -> [StatementPair] {
+    var near: [StatementPair] = []
+    for one in left {
+      for other in right where one.id != other.id {
         let nearness = one.meaning.similarity(to: other.meaning)
-        if nearness >= nearEnough { near.append((index, place, nearness)) }
+        if nearness >= nearEnough {
+          near.append(StatementPair(left: one.id, right: other.id, nearness: nearness))
+        }
       }
     }
-    near.sort { ($0.nearness, $1.left, $1.right) > ($1.nearness, $0.left, $0.right) }
-    var takenLeft: Set<Int> = []
-    var takenRight: Set<Int> = []
-    var pairs: [(left: Int64?, right: Int64?, nearness: Float?)] = []
-    for pair in near where !takenLeft.contains(pair.left) && !takenRight.contains(pair.right) {
-      takenLeft.insert(pair.left)
-      takenRight.insert(pair.right)
-      pairs.append((left[pair.left].id, right[pair.right].id, pair.nearness))
+    near.sort {
+      ($0.nearness ?? 0, $1.left ?? 0, $1.right ?? 0) > ($1.nearness ?? 0, $0.left ?? 0, $0.right ?? 0)
     }
-    let rest = left.indices.filter { !takenLeft.contains($0) }.map {
-      (left: left[$0].id as Int64?, right: nil as Int64?)
+    var taken: (left: Set<Int64?>, right: Set<Int64?>) = ([], [])
+    var pairs: [StatementPair] = []
+    for pair in near where !taken.left.contains(pair.left) && !taken.right.contains(pair.right) {
+      taken.left.insert(pair.left)
+      taken.right.insert(pair.right)
+      pairs.append(pair)
     }
-    let others = right.indices.filter { !takenRight.contains($0) }.map {
-      (left: nil as Int64?, right: right[$0].id as Int64?)
-    }
-    return pairs + (rest + others).map { ($0.left, $0.right, nil) }
+    pairs += left.filter { !taken.left.contains($0.id) }.map { StatementPair(left: $0.id) }
+    pairs += right.filter { !taken.right.contains($0.id) }.map { StatementPair(right: $0.id) }
+    return pairs
   }
 
   /// The actor that a person means: by name, by name and number as completion writes it ("Ann Lee (#12)"), or by number.
@@ -117,6 +116,13 @@ extension RecordDesk {
     guard let found = try await record.actors(named: text, limit: 1).first else { return nil }
     return try await record.speakers([found.id])[found.id].map { ActorItem($0) }
   }
+}
+
+/// Two statements side by side, or one alone.
+private struct StatementPair {
+  var left: Int64?
+  var right: Int64?
+  var nearness: Float?
 }
 
 /// A speaker as a person writes it into a field.

@@ -9,7 +9,7 @@ extension RecordDesk {
     let lastChange = try await lastChange(by: person)
     let statement: RecordedStatement
     if let id {
-      guard let found = try await found({ try await record.statement(id) }) else { return nil }
+      guard let found = try await ifKnown({ try await record.statement(id) }) else { return nil }
       statement = found
     } else if let first = waiting.first {
       statement = first
@@ -19,9 +19,8 @@ extension RecordDesk {
         ReviewDonePage(reviewedCount: figures.statements - figures.waiting, lastChange: lastChange)
       )
     }
-    let next =
-      try await
-      (waiting.first { $0.id != statement.id } ?? record.waiting(limit: 2).first { $0.id != statement.id })
+    var next = waiting.first { $0.id != statement.id }
+    if next == nil { next = try await record.waiting(limit: 2).first { $0.id != statement.id } }
     let article = try await record.article(statement.article.id)
     let cast = try await record.appearances(inArticle: article.id).prefix(60)
     let known = try await record.speakers(cast.map(\.actor.id))
@@ -45,7 +44,7 @@ extension RecordDesk {
   /// Puts a statement right.
   func decide(_ id: Int64, _ decision: Decision, by person: String) async throws -> DecisionOutcome {
     do {
-      guard let statement = try await found({ try await record.statement(id) }) else { return .noStatement }
+      guard let statement = try await ifKnown({ try await record.statement(id) }) else { return .noStatement }
       guard statement.revision == decision.revision else { return .changedMeanwhile }
       let change = try await change(of: statement, by: decision)
       let correction: StatementCorrection =
@@ -55,11 +54,13 @@ extension RecordDesk {
         case .accept: change == StatementChange() ? .accept : .change(change)
         case .change: change == StatementChange() ? .accept : .change(change)
         }
+      // Looked up first, so that nothing is changed where nobody has the name.
+      let kept = try await decision.mergedActor.asyncMap { try await self.kept(named: $0) }
       let corrected = try await record.correct(id, correction, by: person, revision: decision.revision)
-      if let name = decision.mergedActor, decision.verdict != .reject {
-        try await merge(corrected, into: name, by: person)
+      if let kept, decision.verdict != .reject, let speaker = corrected.speakers.first {
+        try await record.merge(speaker.actorID, into: kept, by: person)
       }
-      await front.forget()
+      await front.expire()
       return .recorded(next: try await record.waiting(after: id, limit: 1).first.map { Int($0.id) })
     } catch let error as RecordError {
       switch error.reason {
@@ -73,15 +74,13 @@ extension RecordDesk {
   /// Takes a change back: the one of this number, or the person's last one.
   func undo(_ correctionID: Int64?, by person: String) async throws -> UndoOutcome {
     do {
-      let entry = try await record.undo(correctionID, by: person)
-      await front.forget()
-      return .undone(statement: entry.statementID.map { Int($0) })
-    } catch let error as RecordError {
-      switch error.reason {
-      case .changedMeanwhile: return .changedMeanwhile
-      case .unknown: return .undone(statement: nil)
-      default: throw error
+      guard let entry = try await ifKnown({ try await record.undo(correctionID, by: person) }) else {
+        return .undone(statement: nil)
       }
+      await front.expire()
+      return .undone(statement: entry.statementID.map { Int($0) })
+    } catch let error as RecordError where error.reason == .changedMeanwhile {
+      return .changedMeanwhile
     }
   }
 
@@ -131,17 +130,12 @@ extension RecordDesk {
     return known.first.map { .actor($0.id) } ?? .new(name: written.name, kind: .person)
   }
 
-  private func merge(_ statement: RecordedStatement, into name: String, by person: String) async throws {
-    guard let speaker = statement.speakers.first else {
-      throw RecordError(
-        .senseless("There is no speaker who could be the same as somebody."),
-        path: record.path
-      )
-    }
+  /// The actor that a speaker is said to be the same as.
+  private func kept(named name: String) async throws -> Int64 {
     guard let kept = try await actor(named: name) else {
       throw RecordError(.senseless("Nobody of the name \(name) is on record."), path: record.path)
     }
-    try await record.merge(speaker.actorID, into: Int64(kept.id), by: person)
+    return Int64(kept.id)
   }
 
   private func lastChange(by person: String) async throws -> ReviewPage.LastChange? {

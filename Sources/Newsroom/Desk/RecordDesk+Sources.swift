@@ -39,12 +39,14 @@ extension RecordDesk {
       }
     }
     let known = try await record.speakers(
-      bySource.keys.compactMap { if case .actor(let id) = $0 { id } else { nil } }
+      bySource.keys.compactMap(\.actorID)
     )
     let sources = bySource.map { key, counts in
       Source(key, known, statements: counts.statements, direct: counts.direct)
     }.sorted { ($0.statements, $1.name) > ($1.statements, $0.name) }
-    func count(_ kinds: Set<Actor.Kind>) -> Int { sources.count { $0.kind.map(kinds.contains) ?? false } }
+    func count(_ kinds: Set<Actor.Kind>) -> Int {
+      sources.map(\.kind).count { kind in kind.map { kinds.contains($0) } ?? false }
+    }
     let largest = max(1, sources.first?.statements ?? 1)
     let rows = sources.dropFirst((page - 1) * Self.rows).prefix(Self.rows)
     return SourcesPage(
@@ -81,11 +83,16 @@ extension RecordDesk {
 private enum SourceKey: Hashable {
   case actor(Int64)
   case words(String)
+
+  var actorID: Int64? {
+    if case .actor(let id) = self { id } else { nil }
+  }
 }
 
 /// A source with what it says.
 private struct Source {
   var actor: RecordedSpeakerSummary?
+  var kind: Actor.Kind?
   var name: String
   var statements: Int
   var direct: Int
@@ -94,15 +101,19 @@ private struct Source {
     switch key {
     case .actor(let id):
       actor = known[id]
-      name = actor?.actor.name ?? ""
+      kind = known[id]?.actor.kind
+      name = known[id]?.actor.name ?? ""
     case .words(let words): name = words
     }
     self.statements = statements
     self.direct = direct
   }
 
-  var kind: Actor.Kind? { actor?.actor.kind }
-
   /// Whether one knows whom to ask.
-  var isNamed: Bool { kind.map { $0 != .unnamed && $0 != .group } ?? false }
+  var isNamed: Bool {
+    switch kind {
+    case nil, .unnamed, .group: false
+    default: true
+    }
+  }
 }

@@ -31,13 +31,13 @@ extension Desk {
     self.init(
       home: { try await desk.home() },
       articles: { try await desk.articles(of: $0, page: $1) },
-      article: { id in try await found { try await desk.article(Int64(id)) } },
+      article: { id in try await ifKnown { try await desk.article(Int64(id)) } },
       articleSources: { id, page in
-        try await found { try await desk.sources(ofArticle: Int64(id), page: page) }
+        try await ifKnown { try await desk.sources(ofArticle: Int64(id), page: page) }
       },
       outletSources: { try await desk.sources(ofOutlet: $0, page: $1) },
       speakers: { try await desk.speakers(named: $0, page: $1) },
-      speaker: { id, page in try await found { try await desk.speaker(Int64(id), page: page) } },
+      speaker: { id, page in try await ifKnown { try await desk.speaker(Int64(id), page: page) } },
       search: { try await desk.search($0) },
       compare: { try await desk.compare($0) },
       review: { try await desk.review($0.map { Int64($0) }, notice: $1, by: $2) },
@@ -54,7 +54,7 @@ extension Desk {
 }
 
 /// What the record has; nil where it has nothing of this number.
-func found<Value>(_ question: () async throws -> Value) async throws -> Value? {
+func ifKnown<Value>(_ question: () async throws -> Value) async throws -> Value? {
   do {
     return try await question()
   } catch let error as RecordError {
