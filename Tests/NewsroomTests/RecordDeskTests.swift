@@ -164,7 +164,9 @@ struct TimeCountTests {
       TimeCount(entries: days.compactMap { DayNumber($0) }.map { (day: $0, series: "say") }).histogram()
     }
     #expect(histogram([]) == nil)
-    #expect(histogram(["2020-01-30", "2020-02-02"])?.buckets.map(\.total) == [1, 0, 0, 1])
+    #expect(
+      histogram(["2020-01-30", "2020-02-02"])?.buckets.map(\.total) == [0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0]
+    )
     #expect(histogram(["2020-01-30", "2020-12-02"])?.unit == .week)
     #expect(histogram(["2015-01-30", "2020-12-02"])?.unit == .month)
     #expect(histogram(["1990-01-30", "2020-12-02"])?.buckets.count == 31)
@@ -180,6 +182,6 @@ struct TimeCountTests {
     }
     let histogram = try #require(count.histogram())
     #expect(histogram.series == ["act 8", "act 7", "act 6", "act 5", "act 4", "other"])
-    #expect(histogram.buckets.map(\.counts) == [[9, 8, 7, 6, 5, 10]])
+    #expect(histogram.buckets.map(\.counts).filter { $0.contains { $0 > 0 } } == [[9, 8, 7, 6, 5, 10]])
   }
 }

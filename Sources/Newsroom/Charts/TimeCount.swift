@@ -2,6 +2,8 @@
 struct TimeCount {
   /// How many stretches a picture may have.
   private static let mostStretches = 120
+  /// How many stretches a picture has at least: few bars as wide as the page say nothing.
+  private static let fewestStretches = 12
   /// How many series are told apart; the others are added up.
   private static let mostSeries = 5
 
@@ -23,6 +25,10 @@ struct TimeCount {
     var begins = [first.begin(of: unit)]
     while let next = begins.last?.next(unit), next <= last, begins.count < 10_000 { begins.append(next) }
     begins = begins.suffix(Self.mostStretches)
+    while begins.count < Self.fewestStretches, let first = begins.first, let last = begins.last {
+      begins.insert(DayNumber(first.number - 1).begin(of: unit), at: 0)
+      if begins.count < Self.fewestStretches { begins.append(last.next(unit)) }
+    }
     let places = Dictionary(uniqueKeysWithValues: begins.enumerated().map { ($1, $0) })
 
     var totals: [String: Int] = [:]

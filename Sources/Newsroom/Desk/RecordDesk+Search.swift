@@ -7,6 +7,9 @@ extension RecordDesk {
   /// How many of the nearest in meaning a picture counts: those further away are about other things.
   private static let surveyedByMeaning = 200
   private static let mostSides = 6
+  /// From which nearness on a statement is about what was asked for: a few words are less like a statement than another
+  /// statement on the same thing is.
+  private static let nearEnough: Float = 0.25
 
   /// Statements on something: over time, by speaker and by act.
   func search(_ request: SearchRequest) async throws -> SearchPage {
@@ -33,13 +36,14 @@ extension RecordDesk {
       )
     }
     var query = try await query(for: request)
-    let isByMeaning = query.meaning != nil
+    let meaning = query.meaning
     var wide = query
-    if !isByMeaning { wide.order = .latest }
-    let survey = try await record.survey(wide, limit: isByMeaning ? Self.surveyedByMeaning : Self.surveyed)
+    if meaning == nil { wide.order = .latest }
+    var survey = try await record.survey(wide, limit: meaning == nil ? Self.surveyed : Self.surveyedByMeaning)
+    if let meaning { survey = try await near(meaning, of: survey.rows) }
     query.limit = Self.statementRows
-    query.offset = min(request.page - 1, 100) * Self.statementRows
-    let found = try await record.statements(query)
+    query.offset = (request.page - 1) * Self.statementRows
+    let found = meaning == nil ? try await record.statements(query) : try await rows(of: survey, query)
     let tally = Tally(survey.rows)
     let speakers = try await record.speakers(tally.speakers.prefix(60).map(\.id))
     return SearchPage(
@@ -51,10 +55,34 @@ extension RecordDesk {
       statements: found.rows.map { StatementItem($0) },
       paging: Paging(
         page: request.page,
-        total: isByMeaning || survey.hasMore ? nil : survey.rows.count,
-        hasMore: found.hasMore && request.page < 100,
+        total: survey.hasMore ? nil : survey.rows.count,
+        hasMore: found.hasMore,
         address: request.with { request, _ in request.page = 1 }("")
       )
+    )
+  }
+
+  /// Those that are near enough to be about the same.
+  private func near(
+    _ meaning: Embedding,
+    of statements: [SurveyedStatement]
+  ) async throws -> Page<SurveyedStatement> {
+    let meanings = try await record.embeddings(of: statements.map(\.id))
+    let near = statements.filter { statement in
+      (meanings[statement.id]?.similarity(to: meaning) ?? 0) >= Self.nearEnough
+    }
+    return Page(rows: near, hasMore: false)
+  }
+
+  /// The part of a survey that a page lists.
+  private func rows(
+    of survey: Page<SurveyedStatement>,
+    _ query: StatementQuery
+  ) async throws -> Page<RecordedStatement> {
+    let rest = survey.rows.dropFirst(query.offset)
+    return Page(
+      rows: try await record.statements(rest.prefix(query.limit).map(\.id)),
+      hasMore: rest.count > query.limit
     )
   }
 

@@ -15,8 +15,8 @@ struct HomePage: PageValue {
   struct Speaker: Encodable, Sendable {
     var actor: ActorItem
     var count: Int
-    /// Statements in each of the last weeks, oldest first.
-    var weeks: [Int]
+    /// Statements in each of several stretches of time of the same length, oldest first.
+    var overTime: [Int]
   }
 
   var counts: Counts
@@ -45,7 +45,7 @@ struct HomePage: PageValue {
               JSON.Field(name: "name", value: .string(speaker.actor.name)),
               JSON.Field(name: "role", value: JSON(speaker.actor.role)),
               JSON.Field(name: "count", value: .integer(speaker.count)),
-              JSON.Field(name: "spark_svg", value: .string(Sparkline(values: speaker.weeks).svg.text)),
+              JSON.Field(name: "spark_svg", value: .string(Sparkline(values: speaker.overTime).svg.text)),
             ])
           }
         )

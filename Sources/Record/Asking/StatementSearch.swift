@@ -63,8 +63,7 @@ struct StatementSearch {
     let filter = StatementFilter(query)
     // The inner query takes the last added of all matches, which FTS5 gives without looking at the others.
     let columns = order == .best ? "statement.id AS id, statement_words.rank AS rank" : "statement.id AS id"
-    let sorted =
-      order == .best ? "rank, id DESC" : Self.order(order)
+    let sorted = order == .best ? "rank, statement.id DESC" : Self.order(order)
     return try Int64.fetchAll(
       database,
       sql: """
@@ -73,7 +72,7 @@ struct StatementSearch {
           WHERE statement_words MATCH ? AND \(filter.sql)
           ORDER BY statement_words.rowid DESC LIMIT \(max(Self.mostRanked, offset + count))
         ) AS found CROSS JOIN statement ON statement.id = found.id
-        ORDER BY \(sorted.replacingOccurrences(of: "id DESC", with: "statement.id DESC")) LIMIT ? OFFSET ?
+        ORDER BY \(sorted) LIMIT ? OFFSET ?
         """,
       arguments: [expression] + filter.arguments + [count, offset]
     )

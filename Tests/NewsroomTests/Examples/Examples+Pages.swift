@@ -6,7 +6,7 @@ extension Examples {
     newest: [articleItem] + otherItems,
     latest: [statements()[2], statements()[3], statements()[7], statements()[0], statements()[4]],
     speakers: [(tarnik, 214), (holt, 187), (voss, 92), (fenn, 61), (union, 40)].map { actor, count in
-      .init(actor: actor, count: count, weeks: (0..<16).map { ($0 * actor.id * 7 + count) % 23 })
+      .init(actor: actor, count: count, overTime: (0..<16).map { ($0 * actor.id * 7 + count) % 23 })
     },
     waiting: [statements()[6], statements()[1], statements()[5]],
     waitingCount: 412
