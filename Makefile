@@ -15,6 +15,9 @@ PAGE_SCORER ?= ../shared/tools/score_pages.py
 # A Python that has trafilatura, to time it beside; none unless given.
 TRAFILATURA ?=
 
+# Which browser tests to run, as in BROWSER_TESTS=test_newsroom.Review; all unless given.
+BROWSER_TESTS ?=
+
 # One build serves to run, test and measure: optimised, and for the processor that it is built on.
 BUILD := -c release -Xswiftc -enable-testing
 ifneq (,$(filter x86_64 amd64,$(shell uname -m)))
@@ -29,7 +32,7 @@ endif
 
 FORMATTED := Package.swift Sources Tests Benchmarks Fuzzing
 
-.PHONY: help run test build bench fuzz format install man dependencies
+.PHONY: help run test test-browser build bench fuzz format install man dependencies
 
 ## help: list what can be made.
 help:
@@ -42,6 +45,14 @@ run: build
 ## test: run the tests.
 test: dependencies
 	swift test $(BUILD)
+
+## test-browser: test the newsroom in Chromium, which is installed from Debian where it is missing.
+test-browser: build
+	@command -v chromedriver >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq chromium chromium-driver; } 1>&2
+	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
+	cd Tests/Browser && ONRECORD="$$bin/onrecord" python3 -W ignore::ResourceWarning -m unittest $(BROWSER_TESTS)
 
 ## build: build the program.
 build: dependencies
@@ -130,6 +141,10 @@ install: build
 	install "$$bin/onrecord" "$(PREFIX)/bin/onrecord" && \
 	install -m 644 Sources/Language/Weights/reader.safetensors Sources/Meaning/Weights/meaning.safetensors \
 	  "$$shared/onrecord/" && \
+	for part in Templates Assets; do \
+	  install -d "$$shared/onrecord/newsroom/$$part" && \
+	  install -m 644 Sources/Newsroom/$$part/* "$$shared/onrecord/newsroom/$$part/" || exit 1; \
+	done && \
 	completions bash bash-completion/completions onrecord && \
 	completions zsh zsh/site-functions _onrecord && \
 	completions fish fish/vendor_completions.d onrecord.fish && \

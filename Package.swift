@@ -12,11 +12,19 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird",
+      from: "2.28.1",
+      traits: ["FullFoundation"]
+    ),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The rooms, from the ground up; each depends on rooms below it only.
@@ -69,11 +77,22 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
+    .target(
+      name: "Newsroom",
+      dependencies: [
+        "Articles", "Acts", "Actors", "Statements", "Times", "OnRecord", "Meaning", "Record", "Fetching",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.copy("Templates"), .copy("Assets")]
+    ),
     // Not named `onrecord`: on a disk that folds case it would be the same folder as `OnRecord`.
     .executableTarget(
       name: "OnRecordCommand",
       dependencies: [
-        "Actors", "Articles", "Fetching", "Meaning", "OnRecord", "Record",
+        "Actors", "Articles", "Fetching", "Meaning", "Newsroom", "OnRecord", "Record",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -114,6 +133,15 @@ let package = Package(
     .testTarget(
       name: "RecordTests",
       dependencies: ["Record", "Acts", "Actors", "Articles", "Meaning", "OnRecord", "Statements", "Times"]
+    ),
+    .testTarget(
+      name: "NewsroomTests",
+      dependencies: [
+        "Newsroom", "Actors", "Acts", "Articles", "OnRecord", "Record", "Statements",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]
     ),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(

@@ -1,6 +1,7 @@
 /// A value of JSON that keeps the order of its fields, which `JSONEncoder` does not.
 package enum JSON {
   case null
+  case boolean(Bool)
   case number(Double)
   case integer(Int)
   case string(String)
@@ -51,6 +52,7 @@ package enum JSON {
   private func write(to text: inout String, indentation: String?) {
     switch self {
     case .null: text += "null"
+    case .boolean(let boolean): text += boolean ? "true" : "false"
     case .number(let number): text += "\(number)"
     case .integer(let integer): text += "\(integer)"
     case .string(let string): text.appendQuoted(string)

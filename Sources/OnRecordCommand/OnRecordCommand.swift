@@ -17,7 +17,7 @@ struct OnRecordCommand: AsyncParsableCommand {
           ActorsCommand.self,
         ]
       ),
-      CommandGroup(name: "CORRECT", subcommands: [ReviewCommand.self]),
+      CommandGroup(name: "CORRECT", subcommands: [ServeCommand.self, ReviewCommand.self]),
       CommandGroup(
         name: "LOOK AFTER",
         subcommands: [CheckCommand.self, VacuumCommand.self, BackupCommand.self]

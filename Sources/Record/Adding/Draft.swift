@@ -39,7 +39,11 @@ public struct Draft: Sendable {
     reader: String = Reader.name,
     minConfidence: Double = Draft.usualConfidence
   ) {
-    let article = reading.article
+    var article = reading.article
+    // A plain text says its title only by where it stands.
+    if article.title == nil, let first = article.blocks.first, first.kind == .headline {
+      article.title = article[first.span]
+    }
     let offsets = ScalarOffsets(article.text)
     self.article = article
     self.key = key ?? article.address ?? article.id
@@ -48,9 +52,10 @@ public struct Draft: Sendable {
     blocks = JSONText.encode(article.blocks.map { RecordedBlock($0, offsets) })
     times = JSONText.encode(reading.times.map { RecordedTime($0, offsets) })
     sketch = StorySketch(article)
+    let shown = article
     statements = reading.statements.filter { $0.confidence >= minConfidence }
-      .map { StatementDraft($0, in: article, offsets) }
-    appearances = reading.actors.map { AppearanceDraft($0, in: article, offsets) }
+      .map { StatementDraft($0, in: shown, offsets) }
+    appearances = reading.actors.map { AppearanceDraft($0, in: shown, offsets) }
   }
 
   /// What each statement says, in order: what ``embed(_:)`` wants embeddings of.

@@ -8,11 +8,8 @@ extension Record {
       throw RecordError(.senseless("A page has at least one row, and begins at row 0 or later."), path: path)
     }
     do {
-      var nearest: [Int64] = []
-      if let meaning = query.meaning {
-        nearest = try await meanings.nearest(to: meaning, count: StatementSearch.mostCompared, in: database)
-      }
-      return try await database.read { [nearest] database in
+      let nearest = try await nearest(to: query)
+      return try await database.read { database in
         let ids = try StatementSearch(query: query, database: database, nearest: nearest).ids()
         let rows = try StatementRows(database).statements(Array(ids.prefix(query.limit)))
         return Page(rows: rows, hasMore: ids.count > query.limit)
@@ -22,6 +19,12 @@ extension Record {
     }
   }
 
+  /// The statements whose embeddings may be the nearest to what `query` asks for, where it asks for a meaning.
+  func nearest(to query: StatementQuery) async throws -> [Int64] {
+    guard let meaning = query.meaning else { return [] }
+    return try await meanings.nearest(to: meaning, count: StatementSearch.mostCompared, in: database)
+  }
+
   /// The statement of this number.
   ///
   /// - Throws: ``RecordError`` where there is none.
@@ -29,6 +32,11 @@ extension Record {
     let found = try await reading { try StatementRows($0).statements([id]).first }
     guard let found else { throw RecordError(.unknown("statement \(id)"), path: path) }
     return found
+  }
+
+  /// The statements of these numbers, in this order; numbers that there are none of are left out.
+  public func statements(_ ids: [Int64]) async throws(RecordError) -> [RecordedStatement] {
+    try await reading { try StatementRows($0).statements(ids) }
   }
 
   /// Hands every statement that `query` asks for to `take`, in order, some hundreds at a time, all as of one moment.

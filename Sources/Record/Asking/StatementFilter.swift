@@ -17,6 +17,8 @@ struct StatementFilter {
         add("statement.review", in: query.reviews.map(\.rawValue))
       }
     }
+    // As the index says it, so that the index is used.
+    if query.order == .waiting { conditions.append("statement.review = 'open'") }
     if query.minConfidence > 0 { add("statement.confidence >= ?", query.minConfidence) }
     if !besidesSpeakers, !query.speakers.isEmpty {
       conditions.append(
@@ -45,6 +47,9 @@ struct StatementFilter {
     if let since = query.publishedSince { addPublished(">= ?", since.first) }
     if let until = query.publishedUntil { addPublished("<= ?", until.last + "~") }
   }
+
+  /// How many wrong statements are to be expected of one and its copies.
+  static let urgency = "(1 - statement.confidence) * (1 + statement.copies)"
 
   /// Adds another condition.
   mutating func add(_ condition: String, _ argument: (any DatabaseValueConvertible)? = nil) {

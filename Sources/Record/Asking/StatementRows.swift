@@ -49,8 +49,7 @@ struct StatementRows {
   private static func statements(_ list: String) -> String {
     """
     SELECT statement.*, article.story_id, article.name AS article_name, article.title, article.published,
-      article.address, article.version, article.is_latest, outlet.name AS outlet,
-      (SELECT count(*) FROM statement AS copy WHERE copy.original_id = statement.id AND copy.is_current) AS copies
+      article.address, article.version, article.is_latest, outlet.name AS outlet
     FROM statement
     JOIN article ON article.id = statement.article_id
     LEFT JOIN outlet ON outlet.id = article.outlet_id

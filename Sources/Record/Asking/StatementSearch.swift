@@ -116,6 +116,7 @@ struct StatementSearch {
     case .best, .latest: "statement.date DESC, statement.id DESC"
     case .earliest: "statement.date, statement.id"
     case .doubtful: "statement.confidence, statement.id"
+    case .waiting: "\(StatementFilter.urgency) DESC, statement.id"
     // What people added stands behind the others by its number, but not in the text.
     case .text:
       "statement.article_id, json_extract(statement.content_spans, '$[0][0]'), statement.id"
@@ -126,7 +127,7 @@ struct StatementSearch {
     switch order {
     case .best, .latest: "statement_speaker.date DESC, statement_speaker.statement_id DESC"
     case .earliest: "statement_speaker.date, statement_speaker.statement_id"
-    case .doubtful, .text: nil
+    case .doubtful, .waiting, .text: nil
     }
   }
 }

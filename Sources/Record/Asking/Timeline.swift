@@ -5,7 +5,7 @@ public struct Timeline: Hashable, Sendable {
 
   /// How long a span of time is.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
-    case day, month, year
+    case day, week, month, year
   }
 
   /// By what statements are told apart.
@@ -36,7 +36,7 @@ public struct Timeline: Hashable, Sendable {
 
   /// One span of time.
   public struct Bar: Hashable, Sendable {
-    /// The day, month or year, in ISO 8601.
+    /// The day, the Monday of the week, the month or the year, in ISO 8601.
     public var time: String
     /// The statements in it, by what they are grouped by.
     public var counts: [Count]

@@ -6,13 +6,12 @@ struct TimelineReader {
   let query: StatementQuery
 
   func timeline(by unit: Timeline.Unit, grouping: Timeline.Grouping) throws -> Timeline {
-    let length = [.day: 10, .month: 7, .year: 4][unit] ?? 10
     let (source, arguments) = try source()
     let (value, id, join) = Self.columns(of: grouping)
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT substr(statement.date, 1, \(length)) AS time, \(value) AS value, \(id) AS actor_id, count(*) AS statements
+        SELECT \(Self.time(of: unit)) AS time, \(value) AS value, \(id) AS actor_id, count(*) AS statements
         FROM \(source) \(join) WHERE statement.date IS NOT NULL
         GROUP BY time, \(grouping == .speaker ? "actor_id" : "value") ORDER BY time, statements DESC, value
         """,
@@ -66,6 +65,16 @@ struct TimelineReader {
         ORDER BY statement_words.rowid DESC LIMIT \(Timeline.mostCounted)) AS statement
       """, [expression] + filter.arguments
     )
+  }
+
+  private static func time(of unit: Timeline.Unit) -> String {
+    switch unit {
+    case .day: "substr(statement.date, 1, 10)"
+    // On to the Sunday, and back to the Monday before it.
+    case .week: "date(statement.date, 'weekday 0', '-6 days')"
+    case .month: "substr(statement.date, 1, 7)"
+    case .year: "substr(statement.date, 1, 4)"
+    }
   }
 
   private static func columns(of grouping: Timeline.Grouping) -> (value: String, id: String, join: String) {

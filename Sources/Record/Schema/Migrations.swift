@@ -13,7 +13,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 articles, statements, actors, corrections") { database in
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      for part in [articles, actors, statements, words, corrections, views] {
+      for part in [articles, actors, statements, words, tallies, corrections, views] {
         try database.execute(sql: part)
       }
     }
@@ -80,9 +80,12 @@ enum Migrations {
       body TEXT,
       stands_for TEXT,
       gender TEXT,
-      wikidata TEXT
+      wikidata TEXT,
+      -- How many of the statements that count it makes; triggers keep it.
+      said INTEGER NOT NULL DEFAULT 0
     );
     CREATE INDEX actor_by_name ON actor(name COLLATE NOCASE);
+    CREATE INDEX actor_by_said ON actor(said);
 
     -- An actor as one article presents it; details are in JSON: names, roles, mentions.
     CREATE TABLE appearance (
@@ -172,7 +175,11 @@ enum Migrations {
       circumstance_spans TEXT NOT NULL,
       source TEXT NOT NULL,
       cue TEXT NOT NULL,
-      content TEXT NOT NULL
+      content TEXT NOT NULL,
+      -- In how many current articles of the story it stands again; triggers keep it.
+      copies INTEGER NOT NULL DEFAULT 0,
+      -- Whether it is one of those that are counted: said once, and not rejected.
+      counts INTEGER AS (is_current AND original_id IS NULL AND review <> 'rejected') VIRTUAL
     );
     CREATE INDEX statement_by_article ON statement(article_id);
     CREATE INDEX statement_by_date ON statement(date);
@@ -181,6 +188,9 @@ enum Migrations {
     CREATE INDEX statement_by_medium ON statement(medium, date) WHERE medium IS NOT NULL;
     CREATE INDEX statement_by_original ON statement(original_id) WHERE original_id IS NOT NULL;
     CREATE INDEX statement_by_review ON statement(review, date) WHERE review <> 'open';
+    -- What waits for a person, by how many wrong statements a look at it may spare: its doubt, in all its copies.
+    CREATE INDEX statement_by_waiting ON statement((1 - confidence) * (1 + copies) DESC, id)
+      WHERE review = 'open' AND is_current AND original_id IS NULL;
 
     CREATE TABLE statement_speaker (
       statement_id INTEGER NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
@@ -225,6 +235,49 @@ enum Migrations {
       INSERT INTO statement_words(statement_words, rowid, content, source)
       VALUES ('delete', old.id, old.content, old.source);
       INSERT INTO statement_words(rowid, content, source) VALUES (new.id, new.content, new.source);
+    END;
+    """
+
+  /// Counts that would take too long to count each time.
+  private static let tallies = """
+    CREATE TRIGGER statement_copies_insert AFTER INSERT ON statement
+    WHEN new.original_id IS NOT NULL AND new.is_current BEGIN
+      UPDATE statement SET copies = copies + 1 WHERE id = new.original_id;
+    END;
+    CREATE TRIGGER statement_copies_delete AFTER DELETE ON statement
+    WHEN old.original_id IS NOT NULL AND old.is_current BEGIN
+      UPDATE statement SET copies = copies - 1 WHERE id = old.original_id;
+    END;
+    CREATE TRIGGER statement_copies_update AFTER UPDATE OF original_id, is_current ON statement BEGIN
+      UPDATE statement SET copies = copies - 1 WHERE id = old.original_id AND old.is_current;
+      UPDATE statement SET copies = copies + 1 WHERE id = new.original_id AND new.is_current;
+    END;
+
+    -- Where a statement goes, its speakers go behind it, and can no longer see whether it counted.
+    CREATE TRIGGER actor_said_statement_delete BEFORE DELETE ON statement WHEN old.counts BEGIN
+      UPDATE actor SET said = said - (
+        SELECT count(*) FROM statement_speaker WHERE statement_id = old.id AND actor_id = actor.id)
+      WHERE id IN (SELECT actor_id FROM statement_speaker WHERE statement_id = old.id);
+    END;
+    CREATE TRIGGER actor_said_statement_update AFTER UPDATE OF original_id, is_current, review ON statement
+    WHEN old.counts <> new.counts BEGIN
+      UPDATE actor SET said = said + (new.counts - old.counts) * (
+        SELECT count(*) FROM statement_speaker WHERE statement_id = new.id AND actor_id = actor.id)
+      WHERE id IN (SELECT actor_id FROM statement_speaker WHERE statement_id = new.id);
+    END;
+    CREATE TRIGGER actor_said_speaker_insert AFTER INSERT ON statement_speaker BEGIN
+      UPDATE actor SET said = said + coalesce((SELECT counts FROM statement WHERE id = new.statement_id), 0)
+      WHERE id = new.actor_id;
+    END;
+    CREATE TRIGGER actor_said_speaker_delete AFTER DELETE ON statement_speaker BEGIN
+      UPDATE actor SET said = said - coalesce((SELECT counts FROM statement WHERE id = old.statement_id), 0)
+      WHERE id = old.actor_id;
+    END;
+    CREATE TRIGGER actor_said_speaker_update AFTER UPDATE OF actor_id ON statement_speaker BEGIN
+      UPDATE actor SET said = said - coalesce((SELECT counts FROM statement WHERE id = old.statement_id), 0)
+      WHERE id = old.actor_id;
+      UPDATE actor SET said = said + coalesce((SELECT counts FROM statement WHERE id = new.statement_id), 0)
+      WHERE id = new.actor_id;
     END;
     """
 

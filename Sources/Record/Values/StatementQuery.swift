@@ -65,6 +65,9 @@ public struct StatementQuery: Hashable, Sendable {
     case earliest
     /// The least certain first.
     case doubtful
+    /// Only those that wait for a person, and of them first what a look at is worth most: the least certain, and those
+    /// that stand in most papers.
+    case waiting
     /// As they stand in the text, article by article.
     case text
   }

@@ -1,0 +1,30 @@
+import Foundation
+import Meaning
+import OnRecord
+
+/// What reads articles and what knows what words mean, opened when first needed: a newsroom that only shows a record
+/// does without their memory.
+actor Models {
+  private var openedReader: Reader?
+  private var openedMeaning: MeaningModel?
+
+  /// What reads articles.
+  ///
+  /// - Throws: `WeightsError` where its weights cannot be used.
+  func reader() throws -> Reader {
+    if let openedReader { return openedReader }
+    let reader = try Reader()
+    openedReader = reader
+    return reader
+  }
+
+  /// What knows what words mean.
+  ///
+  /// - Throws: `WeightsError` where its weights cannot be used.
+  func meaning() throws -> MeaningModel {
+    if let openedMeaning { return openedMeaning }
+    let meaning = try MeaningModel(weights: MeaningModel.bundledWeights())
+    openedMeaning = meaning
+    return meaning
+  }
+}

@@ -1,0 +1,28 @@
+/// Why a newsroom cannot open.
+public enum NewsroomError: Error, Hashable, CustomStringConvertible {
+  /// A folder of the program's own files is not there.
+  case noResources(String)
+  /// A page has no template of this name.
+  case noTemplate(String)
+  /// A template is not well formed.
+  case damagedTemplate(String, reason: String)
+  /// A host other than the user's own machine was asked for without a password.
+  case openToAll(host: String)
+  /// A stored password is not in the form that ``PasswordHash`` writes.
+  case damagedPassword
+
+  /// What is wrong, and what the user can do about it.
+  public var description: String {
+    switch self {
+    case .noResources(let path): "the program's own files are missing: \(path); install it again"
+    case .noTemplate(let name): "the page “\(name)” has no template"
+    case .damagedTemplate(let name, let reason): "the template “\(name)” is damaged: \(reason)"
+    case .openToAll(let host):
+      """
+      on \(host), others than you could open the record. Let a password be made (--token), or name a file whose first \
+      line is one (--password-file FILE); or leave out --host to be the only one
+      """
+    case .damagedPassword: "the password file holds a damaged hash; write a new password into it"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+"""A newsroom over a record of the example articles, served by the program as a user would serve it."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("ONRECORD", "onrecord")
+
+
+class Newsroom:
+    def __init__(self, *options, articles=True):
+        self.folder = tempfile.mkdtemp(prefix="newsroom-")
+        record = os.path.join(self.folder, "record.sqlite")
+        if articles:
+            files = sorted((ROOT / "Examples").glob("*.txt")) + sorted((ROOT / "Examples/pages").glob("*.html"))
+            subprocess.run([PROGRAM, "add", "--record", record, *map(str, files)], check=True, capture_output=True)
+        self.process = subprocess.Popen(
+            [PROGRAM, "serve", "--record", record, "--port", "0", "--as", "ada", *options],
+            stderr=subprocess.PIPE, text=True
+        )
+        line = self.process.stderr.readline()
+        self.address = re.search(r"http://\S+", line).group()
+
+    def json(self, path):
+        request = urllib.request.Request(self.address + path, headers={"Accept": "application/json"})
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
+    def close(self):
+        """Ends it as Ctrl-C does; gives its exit status."""
+        self.process.terminate()
+        status = self.process.wait(timeout=20)
+        self.process.stderr.close()
+        shutil.rmtree(self.folder)
+        return status

@@ -1,0 +1,187 @@
+import Foundation
+import Testing
+
+@testable import Newsroom
+
+@Suite("The desk over a record")
+struct RecordDeskTests {
+  private let small: SmallRecord
+  private var browser: Browser
+
+  init() async throws {
+    small = try await SmallRecord()
+    browser = try Browser(desk: small.desk)
+  }
+
+  private func form(_ page: Browser.Answer, _ fields: [(String, String)]) -> [(String, String)] {
+    [("form_token", page.formToken)] + fields
+  }
+
+  private mutating func json(_ path: String) async throws -> [String: Any] {
+    let text = try await browser.get(path).text
+    return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test(
+    "makes every page",
+    arguments: [
+      "/", "/articles", "/articles?outlet=The%20Ostrand%20Gazette", "/articles/1", "/articles/1/sources",
+      "/sources?outlet=The%20Ostrand%20Gazette", "/speakers", "/speakers?named=olsen", "/speakers/1",
+      "/search",
+      "/search?words=bread", "/search?act=deny", "/search?speaker=1&from=2021-01-01&to=2021-12-31",
+      "/search?words=bread&series=speaker", "/compare", "/compare?left=Greta%20Olsen&right=Piers%20Haldane",
+      "/compare?left=1&right=nobody", "/review", "/review/1", "/add",
+    ]
+  )
+  mutating func pages(path: String) async throws {
+    let answer = try await browser.get(path)
+    #expect(answer.status == 200)
+    #expect(HTMLCheck.faults(in: answer.text) == [])
+  }
+
+  @Test(
+    "has nothing at numbers that nothing has",
+    arguments: [
+      "/articles/99", "/articles/99/sources", "/speakers/99", "/review/99", "/sources?outlet=None", "/add/9",
+      "/articles/0", "/articles/99999999999999999999",
+    ]
+  )
+  mutating func missing(path: String) async throws {
+    #expect(try await browser.get(path).status == 404)
+  }
+
+  @Test("counts the sources of an article")
+  mutating func sources() async throws {
+    let page = try await json("/articles/1/sources.json")
+    #expect(page["named_count"] as? Int == 2)
+    #expect(page["unnamed_count"] as? Int == 1)
+    #expect(page["statement_count"] as? Int == 4)
+  }
+
+  @Test("knows who speaks of whom")
+  mutating func spokenOf() async throws {
+    let page = try await json("/speakers/2.json")
+    let others = try #require(page["spoken_of_by"] as? [[String: Any]])
+    #expect(others.count == 1)
+    #expect((others.first?["actor"] as? [String: Any])?["name"] as? String == "a clerk of the grain exchange")
+  }
+
+  @Test("gives the least certain statement first, goes on behind each, and takes decisions back")
+  mutating func review() async throws {
+    let first = try await browser.get("/review")
+    #expect(first.text.contains("had raised their prices"))
+    let answer = try await browser.post("/review/3", form(first, [("verdict", "accept"), ("revision", "0")]))
+    #expect(answer.status == 303)
+    #expect(answer.headers[.location] == "/review/4")
+    #expect(try await small.record.statement(3).review == .accepted)
+    let next = try await browser.get("/review/4")
+    #expect(next.text.contains("accepted: that the mills"))
+    let change = try #require(try await small.record.corrections().first?.id)
+    let undone = try await browser.post("/undo", form(next, [("change", String(change))]))
+    #expect(undone.headers[.location] == "/review/3")
+    #expect(try await small.record.statement(3).review == .open)
+  }
+
+  @Test("records the changes of a form and nothing besides")
+  mutating func change() async throws {
+    let page = try await browser.get("/review/3")
+    let fields = [
+      ("verdict", "change"), ("revision", "0"), ("speaker_names", "piers haldane; Una Birk"),
+      ("act", "doubt"),
+      ("said", "2021-02"),
+    ]
+    #expect(try await browser.post("/review/3", form(page, fields)).status == 303)
+    let statement = try await small.record.statement(3)
+    #expect(statement.speakers.map(\.name) == ["Piers Haldane", "Una Birk"])
+    #expect(statement.speakers.first?.actorID == 2)
+    #expect(statement.act == .doubt)
+    #expect(statement.said?.value == "2021-02")
+    #expect(statement.content.text == "that the mills of the town had raised their prices")
+    #expect(statement.review == .changed)
+  }
+
+  @Test("takes who edits a field and then accepts at the word")
+  mutating func acceptedEdit() async throws {
+    let page = try await browser.get("/review/1")
+    let fields = [("verdict", "accept"), ("revision", "0"), ("act", "predict"), ("said", "")]
+    #expect(try await browser.post("/review/1", form(page, fields)).status == 303)
+    #expect(try await small.record.statement(1).act == .predict)
+  }
+
+  @Test("shows what somebody else made of a statement instead of overwriting it")
+  mutating func conflict() async throws {
+    let page = try await browser.get("/review/3")
+    try await small.record.correct(3, .reject, by: "somebody else")
+    let answer = try await browser.post("/review/3", form(page, [("verdict", "accept"), ("revision", "0")]))
+    #expect(answer.status == 409)
+    #expect(answer.text.contains("Somebody else changed this statement"))
+    #expect(answer.text.contains(#"name="revision" value="1""#))
+    #expect(try await small.record.statement(3).review == .rejected)
+  }
+
+  @Test("says what makes no sense in a form", arguments: [("said", "soon"), ("merge", "Nobody At All")])
+  mutating func senseless(field: String, value: String) async throws {
+    let page = try await browser.get("/review/3")
+    let answer = try await browser.post(
+      "/review/3",
+      form(page, [("verdict", "change"), ("revision", "0"), (field, value)])
+    )
+    #expect(answer.status == 400)
+    #expect(answer.text.contains("role=\"alert\""))
+  }
+
+  @Test("does not add what lies outside the text")
+  mutating func spans() async throws {
+    let page = try await browser.get("/review/3")
+    let fields = [("verdict", "change"), ("revision", "0"), ("content_spans", "5-999999")]
+    #expect(try await browser.post("/review/3", form(page, fields)).status == 400)
+    #expect(try await small.record.statement(3).review == .open)
+  }
+}
+
+@Suite("Stretches of time")
+struct TimeCountTests {
+  @Test(
+    "days are counted as calendars do",
+    arguments: ["1970-01-01", "2000-02-29", "1899-12-31", "2024-12-31"]
+  )
+  func days(text: String) throws {
+    let day = try #require(DayNumber(text))
+    #expect(day.text == text)
+    #expect(DayNumber(day.number + 1).number == day.number + 1)
+  }
+
+  @Test("weeks begin on Monday")
+  func weeks() throws {
+    #expect(DayNumber("2022-02-13")?.begin(of: .week).text == "2022-02-07")
+    #expect(DayNumber("2022-02-14")?.begin(of: .week).text == "2022-02-14")
+    #expect(DayNumber("1969-12-31")?.begin(of: .week).text == "1969-12-29")
+  }
+
+  @Test("stretches without anything are shown, and as long as the picture needs them")
+  func stretches() throws {
+    func histogram(_ days: [String]) -> Histogram? {
+      TimeCount(entries: days.compactMap { DayNumber($0) }.map { (day: $0, series: "say") }).histogram()
+    }
+    #expect(histogram([]) == nil)
+    #expect(
+      histogram(["2020-01-30", "2020-02-02"])?.buckets.map(\.total) == [0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0]
+    )
+    #expect(histogram(["2020-01-30", "2020-12-02"])?.unit == .week)
+    #expect(histogram(["2015-01-30", "2020-12-02"])?.unit == .month)
+    #expect(histogram(["1990-01-30", "2020-12-02"])?.buckets.count == 31)
+    #expect(try #require(histogram(["0001-01-01", "9999-12-31"])).buckets.count <= 120)
+  }
+
+  @Test("of many series the largest are told apart")
+  func series() throws {
+    var count = TimeCount()
+    let day = try #require(DayNumber("2020-01-01"))
+    for index in 0..<9 {
+      count.entries += Array(repeating: (day: day, series: "act \(index)"), count: index + 1)
+    }
+    let histogram = try #require(count.histogram())
+    #expect(histogram.series == ["act 8", "act 7", "act 6", "act 5", "act 4", "other"])
+    #expect(histogram.buckets.map(\.counts).filter { $0.contains { $0 > 0 } } == [[9, 8, 7, 6, 5, 10]])
+  }
+}
