@@ -52,7 +52,8 @@ class Browser:
     def __init__(self, driver, scripts=True, width=1280):
         options = {
             "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                     f"--window-size={width},900"],
+                     f"--window-size={width},900",
+                     "--force-prefers-reduced-motion"],
             "prefs": {} if scripts else {"profile.managed_default_content_settings.javascript": 2},
         }
         logging = {"browser": "ALL", "performance": "ALL"}

@@ -16,7 +16,7 @@ struct SecurityTests {
       #expect(!policy.contains("unsafe"))
       #expect(policy.contains("frame-ancestors 'none'"))
       #expect(headers[HTTPField.Name("X-Content-Type-Options") ?? .accept] == "nosniff")
-      #expect(headers[HTTPField.Name("Referrer-Policy") ?? .accept] == "no-referrer")
+      #expect(headers[HTTPField.Name("Referrer-Policy") ?? .accept] == "same-origin")
       #expect(headers[HTTPField.Name("Cross-Origin-Opener-Policy") ?? .accept] == "same-origin")
       #expect(headers[.cacheControl] == "private, no-cache")
       #expect(headers[.server] == nil)
