@@ -10,7 +10,10 @@ struct ReviewQueueTests {
 
   private static let ferry = Sample(
     id: "ferry.txt",
-    text: "Imre Halloran warned that the ferry would not sail in January, when the harbour freezes over.",
+    text: """
+      Imre Halloran warned that the ferry would not sail in January, when the harbour freezes over. Two winters ago the \
+      islanders were cut off for nine days, and flour and paraffin had to be brought over the ice on sledges.
+      """,
     title: "Ferry",
     said: [
       .init(

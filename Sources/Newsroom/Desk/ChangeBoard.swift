@@ -32,7 +32,9 @@ actor ChangeBoard {
     listener.onTermination = { _ in Task { await self.remove(number) } }
     if watch == nil {
       watch = Task { [record] in
-        for await change in record.changes() { self.tell(Change(change)) }
+        // Without a record that can be read there is nothing to tell.
+        guard let changes = try? await record.changes() else { return }
+        for await change in changes { self.tell(Change(change)) }
       }
     }
   }

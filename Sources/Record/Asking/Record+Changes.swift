@@ -18,10 +18,14 @@ extension Record {
   ///
   /// - Parameter interval: How long to wait between two looks.
   /// - Returns: The changes, until whoever asks stops listening.
-  public func changes(every interval: Duration = .seconds(1)) -> AsyncStream<RecordChange> {
-    AsyncStream(bufferingPolicy: .bufferingNewest(1_000)) { continuation in
+  /// - Throws: ``RecordError`` where the record cannot be read.
+  public func changes(
+    every interval: Duration = .seconds(1)
+  ) async throws(RecordError) -> AsyncStream<RecordChange> {
+    let (first, _) = try await changes(since: nil)
+    return AsyncStream(bufferingPolicy: .bufferingNewest(1_000)) { continuation in
       let task = Task {
-        var seen: ChangeMarks?
+        var seen = first
         while !Task.isCancelled {
           // Whoever holds the file for too long now is done by the next look.
           if let (marks, changes) = try? await self.changes(since: seen) {
