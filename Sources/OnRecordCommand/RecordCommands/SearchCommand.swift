@@ -10,7 +10,7 @@ struct SearchCommand: AsyncParsableCommand {
     discussion: """
       Looks for the words in what was said and in who is said to say it; all of them have to be there, in any form \
       ("sanctions" finds "sanctioned"). "travel ban" in quotation marks is sought as it stands, elect* is a beginning, OR \
-      gives a choice, and NOT leaves out. Of more than 2,000 answers the last added are ranked.
+      gives a choice, and NOT leaves out. Of more than 1,000 answers the last added are ranked.
 
       --meaning looks for what means much the same, in whatever words, and --both for either. The nearest come first; how \
       near is near enough, you judge.

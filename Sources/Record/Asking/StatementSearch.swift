@@ -6,7 +6,7 @@ import Meaning
 struct StatementSearch {
   /// Of more matches of a word than these, only the last added are ranked: to rank a million takes long, and nobody
   /// reads them.
-  private static let mostRanked = 2_000
+  private static let mostRanked = 1_000
   /// How many of the nearest by their signs are compared exactly.
   static let mostCompared = 1_000
   /// How deep two orders are merged.
