@@ -44,7 +44,9 @@ run: build
 
 ## test: run the tests.
 test: dependencies
-	swift test $(BUILD)
+	@# Built first, as the program is, so that whatever is made next need not build the packages again.
+	swift build --build-tests $(BUILD)
+	swift test --skip-build $(BUILD)
 
 ## test-browser: test the newsroom in Chromium, which is installed from Debian where it is missing.
 test-browser: build

@@ -69,7 +69,7 @@ struct AskingTests {
     #expect(try await !record.statements(query).hasMore)
   }
 
-  @Test("meaning finds what lies nearest, before and after chunks are sealed")
+  @Test("meaning finds what lies nearest, also with a filter")
   func meaning() async throws {
     let record = try folder.record()
     let near = try #require(Embedding(bytes: Self.vector(towards: 3)))
@@ -93,6 +93,34 @@ struct AskingTests {
     query.meaning = near
     query.acts = [.deny]
     #expect(try await record.statements(query).rows.count == 3)
+  }
+
+  @Test(
+    "meaning finds what lies in a sealed chunk and behind it, for who asks first and for who asked before"
+  )
+  func sealed() async throws {
+    let record = try folder.record()
+    // One more than a chunk holds.
+    let count = MeaningIndex.Chunk.longest + 1
+    var sample = Sample.mill
+    sample.said = Array(repeating: sample.said[0], count: count)
+    var draft = sample.draft
+    let common = try #require(Embedding(bytes: Self.vector(towards: 0)))
+    var embeddings = Array(repeating: common, count: count)
+    let ends = (
+      first: try #require(Embedding(bytes: Self.vector(towards: 50))),
+      last: try #require(Embedding(bytes: Self.vector(towards: 200)))
+    )
+    embeddings[0] = ends.first
+    embeddings[count - 1] = ends.last
+    draft.embed(embeddings)
+    _ = try await record.statements(StatementQuery(meaning: common))
+    try await record.add([draft])
+    for asked in [record, try Record(at: record.path)] {
+      let ids = try await asked.statements(ofArticle: 1).map(\.id).sorted()
+      #expect(try await asked.statements(StatementQuery(meaning: ends.first)).rows.first?.id == ids.first)
+      #expect(try await asked.statements(StatementQuery(meaning: ends.last)).rows.first?.id == ids.last)
+    }
   }
 
   /// A vector that is mostly its component `place`.

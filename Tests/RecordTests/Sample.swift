@@ -72,7 +72,7 @@ struct Sample {
     return Reading(article: article, statements: statements, actors: cast)
   }
 
-  /// The reading made ready, its statements embedded by nothing better than their letters.
+  /// The reading made ready, without embeddings.
   var draft: Draft { Draft(reading) }
 
   private func span(of words: String) -> Span? {

@@ -52,7 +52,7 @@ struct AddCommand: AsyncParsableCommand {
     let console = Console()
     let record = try recordOptions.open(.making, console)
     let reader = try reading.reader(console)
-    let meaning = skipsMeaning ? nil : try Self.meaning(console)
+    let meaning = skipsMeaning ? nil : try MeaningTask.model(console)
     let passedOver = PassedOver()
     let inputs = Inputs(at: reading.locations, source: reading.source, passedOver: passedOver)
     let intake = Intake(
@@ -89,14 +89,5 @@ struct AddCommand: AsyncParsableCommand {
       throw ExitCode.cannotWork
     }
     if tally.failed > 0 { throw ExitCode.someInputsFailed }
-  }
-
-  private static func meaning(_ console: Console) throws -> MeaningModel {
-    do {
-      return try MeaningModel(weights: MeaningModel.bundledWeights())
-    } catch {
-      console.report("\(error)")
-      throw ExitCode.cannotWork
-    }
   }
 }

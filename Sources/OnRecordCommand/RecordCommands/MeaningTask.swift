@@ -53,7 +53,10 @@ struct MeaningTask {
     try await console.attempt { () async throws(RecordError) in try await record.embed(pairs) }
   }
 
-  private func model() throws -> MeaningModel {
+  private func model() throws -> MeaningModel { try Self.model(console) }
+
+  /// Opens the weights; says so and ends where that cannot be done.
+  static func model(_ console: Console) throws -> MeaningModel {
     do {
       return try MeaningModel(weights: MeaningModel.bundledWeights())
     } catch {

@@ -5,7 +5,10 @@ import Foundation
 struct PersonOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Your name in the journal. (default: $ONRECORD_PERSON, or $USER)", valueName: "name")
+    help: ArgumentHelp(
+      "Your name in the journal. (default: $ONRECORD_PERSON, or $USER)",
+      valueName: "name"
+    )
   )
   var person: String?
 
@@ -16,12 +19,17 @@ struct PersonOptions: ParsableArguments {
   /// - Throws: `ValidationError` where there is none: corrections say who made them.
   var name: String {
     get throws {
-      let environment = ProcessInfo.processInfo.environment
-      let names = [person, environment["ONRECORD_PERSON"], environment["USER"]]
-      guard let name = names.compactMap({ $0?.harmless }).first(where: { !$0.isEmpty }) else {
+      guard let name = Self.name(person) else {
         throw ValidationError("A correction says who made it: give your name with --as.")
       }
-      return String(name.prefix(100))
+      return name
     }
+  }
+
+  /// The name that was given, or else the one that the environment has; nil where neither is there.
+  static func name(_ given: String?) -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    let names = [given, environment["ONRECORD_PERSON"], environment["USER"]].compactMap { $0?.harmless }
+    return names.first { !$0.isEmpty }.map { String($0.prefix(100)) }
   }
 }

@@ -87,7 +87,7 @@ struct ServeCommand: AsyncParsableCommand {
           port: port,
           names: names,
           password: door?.hash,
-          person: personName
+          person: PersonOptions.name(person) ?? "newsroom"
         ),
         record: try Record(at: recordOptions.file),
         version: OnRecordCommand.configuration.version
@@ -150,11 +150,5 @@ struct ServeCommand: AsyncParsableCommand {
     case "0.0.0.0", "::": "127.0.0.1"
     default: host.contains(":") ? "[\(host)]" : host
     }
-  }
-
-  private var personName: String {
-    let environment = ProcessInfo.processInfo.environment
-    let names = [person, environment["ONRECORD_PERSON"], environment["USER"]].compactMap { $0?.harmless }
-    return String((names.first { !$0.isEmpty } ?? "newsroom").prefix(100))
   }
 }

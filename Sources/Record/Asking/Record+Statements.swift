@@ -39,7 +39,8 @@ extension Record {
     try await reading { try StatementRows($0).statements(ids) }
   }
 
-  /// Hands every statement that `query` asks for to `take`, in order, some hundreds at a time, all as of one moment.
+  /// Hands the statements that `query` asks for to `take`, in order, some hundreds at a time, all as of one moment; its
+  /// limit and its meaning do not count, and after ``StatementQuery/largestLimit`` statements it ends.
   public func forEachStatement(
     _ query: StatementQuery,
     take: @escaping @Sendable ([RecordedStatement]) throws -> Void

@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 
 extension Record {
-  /// Looks whether the file is whole: SQLite's own check, references to what is not there, and whether the index of words
-  /// has what the statements have.
+  /// Looks whether the file is whole: SQLite's own check, references to what is not there, and whether statements stand
+  /// where they say. The index of words is not compared; ``vacuum()`` is what tidies it.
   ///
   /// - Returns: What is wrong, in words; empty where nothing is.
   public func check() async throws(RecordError) -> [String] {

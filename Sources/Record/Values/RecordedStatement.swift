@@ -3,7 +3,8 @@ import Statements
 
 /// A statement of the record, with what one needs to show it and to find its words.
 public struct RecordedStatement: Hashable, Sendable, Identifiable {
-  /// Its number in the record, which never changes.
+  /// Its number in the record. No other statement ever gets it; one that nobody corrected gets a new one when its article
+  /// is read again.
   public var id: Int64
   /// The article that it stands in.
   public var article: ArticleReference
