@@ -98,7 +98,6 @@ public struct Newsroom: Sendable {
     let routes = routes
     router.addMiddleware {
       SecurityHeaders()
-      UnknownLengths()
       ErrorPages(press: press) { routes.methods(at: $0) }
       HostCheck(
         names: Set((["localhost", configuration.host] + configuration.names).map { $0.lowercased() })

@@ -45,7 +45,7 @@ struct DescriptionTests {
     }
 
     func faults(_ answer: Browser.Answer, _ method: String, _ address: String) throws -> [String] {
-      let value = try JSONSerialization.jsonObject(with: Data(answer.text.utf8))
+      let value = try ParsedJSON.value(of: answer.text)
       return check.faults(in: value, against: try schema(method, address, answer.status))
     }
   }

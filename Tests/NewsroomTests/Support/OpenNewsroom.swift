@@ -24,22 +24,35 @@ struct OpenNewsroom {
 
   /// Asks for `path` and reads the answer, headers and all, until it ends or `isEnough` of it has come; then hangs up.
   func get(_ path: String, until isEnough: (ByteBuffer) -> Bool = { _ in false }) async throws -> ByteBuffer {
-    let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .connect(host: "127.0.0.1", port: port) { channel in
-        channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-        }
-      }
-    return try await channel.executeThenClose { inbound, outbound in
-      let request = "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n"
-      try await outbound.write(ByteBuffer(string: request))
+    try await connection().executeThenClose { inbound, outbound in
+      try await outbound.write(request(path))
       var answer = ByteBuffer()
-      if isEnough(answer) { return answer }
       for try await piece in inbound {
         answer.writeImmutableBuffer(piece)
         if isEnough(answer) { break }
       }
       return answer
     }
+  }
+
+  /// Asks for `path` and reads nothing; hangs up when the task is cancelled.
+  func ask(_ path: String) async throws {
+    try await connection().executeThenClose { _, outbound in
+      try await outbound.write(request(path))
+      try await Task.sleep(for: .seconds(3600))
+    }
+  }
+
+  private func request(_ path: String) -> ByteBuffer {
+    ByteBuffer(string: "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n")
+  }
+
+  private func connection() async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
+    try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .connect(host: "127.0.0.1", port: port) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+        }
+      }
   }
 }

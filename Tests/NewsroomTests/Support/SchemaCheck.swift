@@ -42,12 +42,41 @@ struct SchemaCheck {
     switch type {
     case "string": value is String
     case "boolean": value is Bool
-    case "integer": !(value is Bool) && value is Int
-    case "number": !(value is Bool) && value is Double
+    case "integer": value is Int
+    case "number": value is Double || value is Int
     case "array": value is [Any]
     case "object": value is [String: Any]
     case "null": value is NSNull
     default: false
+    }
+  }
+}
+
+/// A value of JSON that tells 1 from true, which `JSONSerialization` does not everywhere.
+struct ParsedJSON: Decodable {
+  let value: Any
+
+  /// Parses a text.
+  static func value(of text: String) throws -> Any {
+    try JSONDecoder().decode(ParsedJSON.self, from: Data(text.utf8)).value
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      value = NSNull()
+    } else if let boolean = try? container.decode(Bool.self) {
+      value = boolean
+    } else if let integer = try? container.decode(Int.self) {
+      value = integer
+    } else if let number = try? container.decode(Double.self) {
+      value = number
+    } else if let string = try? container.decode(String.self) {
+      value = string
+    } else if let array = try? container.decode([ParsedJSON].self) {
+      value = array.map(\.value)
+    } else {
+      value = try container.decode([String: ParsedJSON].self).mapValues(\.value)
     }
   }
 }
