@@ -165,6 +165,22 @@ struct DescriptionTests {
     #expect(try description.faults(answer, "post", "/add/file") == [])
   }
 
+  @Test("says what a wrong password leads to")
+  func logIn() async throws {
+    var browser = try Browser(.init(password: PasswordHash(hashing: "tide", rounds: 100)))
+    let description = try await Description(&browser)
+    let token = try await browser.get("/log-in").formToken
+    let form = try await browser.get("/log-in", accept: "application/json")
+    #expect(try description.faults(form, "get", "/log-in") == [])
+    let wrong = try await browser.post(
+      "/log-in",
+      [("form_token", token), ("password", "ebb")],
+      headers: [.accept: "application/json"]
+    )
+    #expect(wrong.status == 401)
+    #expect(try description.faults(wrong, "post", "/log-in") == [])
+  }
+
   @Test("says by what one comes in")
   func security() async throws {
     func ways(_ configuration: Newsroom.Configuration) async throws -> [[String: [String]]] {

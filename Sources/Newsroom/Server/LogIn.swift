@@ -29,7 +29,7 @@ struct LogIn: Sendable {
         path: "/log-in",
         summary: "Where the password is asked for",
         parameters: [Route.Parameter(name: "then", meaning: "The path to go on to")],
-        answers: [Route.Answer(meaning: "The form", mediaTypes: ["text/html"])],
+        answers: [Route.Answer(meaning: "The form", values: [LogInPage.self], mediaTypes: ["text/html"])],
         isOpen: true
       ) {
         visit in
@@ -40,8 +40,15 @@ struct LogIn: Sendable {
         path: "/log-in",
         summary: "Log in",
         form: .fields(Fields.self),
-        answers: [.goOn],
-        failures: [.unauthorized, .tooManyRequests],
+        answers: [
+          .goOn,
+          Route.Answer(
+            status: .unauthorized,
+            meaning: "That is not the password, or not the token",
+            values: [LogInPage.self, ErrorPage.self]
+          ),
+        ],
+        failures: [.tooManyRequests],
         isOpen: true
       ) { try await begin($0) },
       Route(
