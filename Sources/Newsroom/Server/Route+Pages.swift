@@ -21,9 +21,7 @@ extension Route {
     ) { try press.answer(try await page($0), to: $0) }
   }
 
-  /// An address that takes a form.
-  ///
-  /// - Parameter done: Does what the form asks for.
+  /// An address that takes a form; `done` does what it asks for.
   static func form<Fields: Decodable & Sendable, Result: Codable & Sendable>(
     _ path: String,
     summary: String,
