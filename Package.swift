@@ -75,6 +75,8 @@ let package = Package(
       dependencies: [
         "Articles", "Acts", "Actors", "Statements", "Times", "OnRecord", "Meaning", "Stories",
         .product(name: "GRDB", package: "GRDB.swift"),
+        // The same library: what SQLite's full-text search wants of a function that ranks can only be said to SQLite itself.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
     .target(
