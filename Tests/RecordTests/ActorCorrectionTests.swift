@@ -115,7 +115,6 @@ struct ActorCorrectionTests {
 
   /// The pairs that are kept apart, as an export tells them.
   private func apart(in record: Record) async throws -> [[Int64]] {
-    var lines = ""
     let lines = try await ExchangeRecord.export(record, .jsonLines(embeddings: false))
     return try lines.split(separator: "\n").compactMap { line in
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
