@@ -1,3 +1,5 @@
+import Actors
+
 /// What the search page is asked for.
 struct SearchRequest: Hashable, Sendable {
   /// No more words are looked for.
@@ -133,6 +135,8 @@ struct Decision: Hashable, Sendable {
   var act: String?
   var said: String?
   var spans: Spans?
+  /// What the speakers are that are new; nil for what their names suggest.
+  var kind: Actor.Kind?
   /// The name of the actor that is the same as the speaker and shall become one with it.
   var mergedActor: String?
 
@@ -150,6 +154,7 @@ struct Decision: Hashable, Sendable {
     }
     act = fields["act"].map { String($0.prefix(50)) }
     said = fields.all("said").first.map { String($0.prefix(50)).trimmed }
+    kind = fields["kind"].flatMap { Actor.Kind(rawValue: $0) }
     mergedActor = fields["merge"].map { String($0.prefix(Self.longestName)) }
     if let content = Self.spans(fields["content_spans"]), !content.isEmpty {
       guard let source = Self.spans(fields["source_spans"]), let cue = Self.spans(fields["cue_spans"]) else {
@@ -171,6 +176,42 @@ struct Decision: Hashable, Sendable {
       spans.append(begin..<end)
     }
     return spans
+  }
+}
+
+/// What a person says of two actors that may be one.
+struct PairJudgement: Hashable, Sendable {
+  enum Verdict: String, Sendable {
+    case same, different
+  }
+
+  var verdict: Verdict
+  /// The number of the other actor.
+  var other: Int
+
+  /// Reads a form; nil where it makes no sense.
+  init?(_ fields: Query) {
+    guard let verdict = fields["verdict"].flatMap({ Verdict(rawValue: $0) }),
+      let other = fields.number("other")
+    else { return nil }
+    (self.verdict, self.other) = (verdict, other)
+  }
+}
+
+extension ReviewPage.Entered {
+  /// What a form holds, shortened to what any field could mean.
+  init(_ fields: Query) {
+    func text(_ name: String) -> String? { fields.all(name).first.map { String($0.prefix(2_000)) } }
+    self.init(
+      speakerNames: text("speaker_names"),
+      kind: text("kind"),
+      act: text("act"),
+      said: text("said"),
+      merge: text("merge"),
+      sourceSpans: text("source_spans"),
+      cueSpans: text("cue_spans"),
+      contentSpans: text("content_spans")
+    )
   }
 }
 

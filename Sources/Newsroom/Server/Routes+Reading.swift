@@ -2,7 +2,7 @@ import Hummingbird
 
 extension Routes {
   /// What can be read.
-  static func reading(desk: Desk, press: Press) -> [Route] {
+  static func reading(desk: Desk, press: Press, person: String) -> [Route] {
     [
       Route(method: .get, path: "/", summary: "What is in the record and what is new") { visit in
         try press.answer(try await desk.home(), to: visit)
@@ -51,7 +51,8 @@ extension Routes {
         summary: "A speaker: what was said, when, how and to whom",
         parameters: [.page]
       ) { visit in
-        try press.answer(found(try await desk.speaker(visit.number(), visit.query.page)), to: visit)
+        let page = try await desk.speaker(visit.number(), visit.query.page, nil, visit.person ?? person)
+        return try press.answer(found(page), to: visit)
       },
       Route(
         method: .get,

@@ -7,7 +7,7 @@ struct Routes: Sendable {
 
   init(desk: Desk, press: Press, sessions: Sessions, configuration: Newsroom.Configuration) {
     let pages =
-      Self.reading(desk: desk, press: press)
+      Self.reading(desk: desk, press: press, person: configuration.person)
       + Self.reviewing(desk: desk, press: press, person: configuration.person)
       + Self.adding(desk: desk, press: press, configuration: configuration)
       + LogIn(press: press, sessions: sessions, password: configuration.password).routes
