@@ -40,7 +40,7 @@ class Pairs(unittest.TestCase):
     def test_who_may_be_the_same_is_shown_with_reason_and_certainty(self):
         pair, = self.page()["pairs"]
         text = self.browser.one(".pairs-of-actors").text
-        for part in [pair["actor"]["name"], f"{pair['certainty_percent']} % sure", pair["reason"], "painted red"]:
+        for part in [pair["actor"]["name"], f"{pair['certainty_percent']} % likely", pair["reason"], "painted red"]:
             self.assertIn(part, text)
         source = axe.script()
         if source:

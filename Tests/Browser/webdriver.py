@@ -128,7 +128,7 @@ class Browser:
                 result = condition()
                 if result:
                     return result
-            except RuntimeError:
+            except (RuntimeError, AssertionError):
                 pass  # The page is on its way to the next one.
             time.sleep(0.05)
         raise AssertionError(f"it did not come to that within {seconds} s on {self.address}")

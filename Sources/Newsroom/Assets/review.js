@@ -16,6 +16,7 @@ function markedPassage(form) {
   const field = (part) => form.elements.namedItem(`${part}_spans`);
   const show = (part) => { field(part).parentElement.querySelector("output").textContent = passage.wordsOf(part); };
   for (const part of partNames) passage.read(part, field(part).value);
+  showStatement(element);
   const handles = new Handles(passage, form.querySelector(".stage"), (part) => write(part));
   for (const part of partNames) {
     field(part).addEventListener("input", () => {
@@ -48,6 +49,15 @@ function markedPassage(form) {
   }
 
   return { handles, markSelection };
+}
+
+// Makes the statement be seen where what stands before it fills the screen.
+function showStatement(passage) {
+  const marked = Array.from(passage.querySelectorAll(":scope > .source, :scope > .cue, :scope > .content"));
+  const ends = marked.map((element) => element.getBoundingClientRect());
+  if (!ends.length || Math.max(...ends.map(({ bottom }) => bottom)) < 0.8 * innerHeight) return;
+  const top = Math.min(...ends.map((box) => box.top));
+  scrollTo({ top: scrollY + top - innerHeight / 5, behavior: "instant" });
 }
 
 // Keys of the review, where no field is being written in.

@@ -74,21 +74,24 @@ extension RoleTimeline {
       var name: String
     }
 
+    let firstName: String
+    let lastName: String
+
     init(from first: Double, to last: Double) {
       let isLong = last - first > 30
       let unit = isLong ? 12 : 1
       let begin = Int(first) / unit * unit
-      let end = max(begin + unit, Int((last / Double(unit)).rounded(.up)) * unit)
-      let every = max(1, Int((Double((end - begin) / unit) / 6).rounded(.up))) * unit
       from = Double(begin)
-      to = Double(end)
+      // Nothing ends at the very edge.
+      to = max(from + 1, last + (last - from) / 20)
+      let end = Int(to.rounded(.up))
+      let every = max(1, Int((Double((end - begin) / unit) / 6).rounded(.up))) * unit
       ticks = stride(from: begin, to: end, by: every).map {
         Tick(month: Double($0), name: Self.name($0, isLong: isLong))
       }
+      firstName = Self.name(begin, isLong: isLong)
+      lastName = Self.name(Int(last), isLong: isLong)
     }
-
-    var firstName: String { ticks.first?.name ?? "" }
-    var lastName: String { Self.name(Int(to) - 1, isLong: ticks.first?.name.count == 4) }
 
     private static func name(_ month: Int, isLong: Bool) -> String {
       let year = String(month / 12)
