@@ -32,7 +32,7 @@ endif
 
 FORMATTED := Package.swift Sources Tests Benchmarks Fuzzing
 
-.PHONY: help run test test-browser build bench fuzz format install man dependencies
+.PHONY: help run test test-browser pictures build bench fuzz format install man dependencies
 
 ## help: list what can be made.
 help:
@@ -55,6 +55,10 @@ test-browser: build
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq chromium chromium-driver; } 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	cd Tests/Browser && ONRECORD="$$bin/onrecord" python3 -W ignore::ResourceWarning -m unittest $(BROWSER_TESTS)
+
+## pictures: take the README's pictures of the newsroom anew.
+pictures: build
+	@bin="$$(swift build $(BUILD) --show-bin-path)"; cd Tests/Browser && ONRECORD="$$bin/onrecord" python3 pictures.py
 
 ## build: build the program.
 build: dependencies

@@ -15,11 +15,17 @@ PROGRAM = os.environ.get("ONRECORD", "onrecord")
 
 
 class Newsroom:
+    """Over the examples, or over other articles, each a text under its name, or over none."""
+
     def __init__(self, *options, articles=True):
         self.folder = tempfile.mkdtemp(prefix="newsroom-")
         record = os.path.join(self.folder, "record.sqlite")
         if articles:
             files = sorted((ROOT / "Examples").glob("*.txt")) + sorted((ROOT / "Examples/pages").glob("*.html"))
+            if articles is not True:
+                files = [Path(self.folder, name) for name in articles]
+                for file in files:
+                    file.write_text(articles[file.name])
             subprocess.run([PROGRAM, "add", "--record", record, *map(str, files)], check=True, capture_output=True)
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--record", record, "--port", "0", "--as", "ada", *options],

@@ -8,7 +8,8 @@ import urllib.error
 import urllib.request
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-ENTER, ESCAPE, TAB = "\ue007", "\ue00c", "\ue004"
+ENTER, ESCAPE, TAB, SHIFT = "\ue007", "\ue00c", "\ue004", "\ue008"
+LEFT, RIGHT = "\ue012", "\ue014"
 
 
 class Driver:
@@ -106,12 +107,25 @@ class Browser:
             raise AssertionError(f"nothing at {selector} on {self.address}")
         return found[0]
 
-    def press(self, keys):
+    def press(self, keys, holding=None):
         """Presses keys one after the other, wherever the focus is."""
-        actions = []
+        actions = [{"type": "keyDown", "value": holding}] if holding else []
         for key in keys:
             actions += [{"type": "keyDown", "value": key}, {"type": "keyUp", "value": key}]
+        if holding:
+            actions.append({"type": "keyUp", "value": holding})
         self.call("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": actions}]})
+
+    def drag(self, start, end, pointer="mouse"):
+        """Drags from one point of the window to another, by mouse or finger."""
+        def move(point, duration):
+            x, y = map(round, point)
+            return {"type": "pointerMove", "origin": "viewport", "x": x, "y": y, "duration": duration}
+        middle = [(one + other) / 2 for one, other in zip(start, end)]
+        self.call("POST", "/actions", {"actions": [{
+            "type": "pointer", "id": pointer, "parameters": {"pointerType": pointer}, "actions": [
+                move(start, 0), {"type": "pointerDown", "button": 0}, move(middle, 50), move(end, 50),
+                {"type": "pointerUp", "button": 0}]}]})
 
     def wait(self, condition, seconds=10):
         end = time.monotonic() + seconds
@@ -120,7 +134,7 @@ class Browser:
                 result = condition()
                 if result:
                     return result
-            except RuntimeError:
+            except (RuntimeError, AssertionError):
                 pass  # The page is on its way to the next one.
             time.sleep(0.05)
         raise AssertionError(f"it did not come to that within {seconds} s on {self.address}")

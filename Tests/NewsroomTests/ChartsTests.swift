@@ -50,7 +50,7 @@ struct ChartsTests {
   func roles() {
     let svg = RoleTimeline(roles: Examples.speaker.roles).svg.text
     #expect(HTMLCheck.faults(in: "<!doctype html>" + svg) == [])
-    #expect(svg.contains("Roles from 2009 to 2021"))
+    #expect(svg.contains("Roles from 2009 to 2020"))
     #expect(svg.components(separatedBy: "class=\"role\"").count == 4)
   }
 }

@@ -88,7 +88,9 @@ struct DescriptionTests {
     let small = try await SmallRecord()
     var browser = try Browser(desk: small.desk)
     let description = try await Description(&browser)
-    for path in RecordDeskTests.pages + ["/actors?name=olsen", "/articles/99", "/speakers/99"] {
+    for path in RecordDeskTests.pages + [
+      "/actors?name=olsen", "/actors/kind?name=olsen", "/articles/99", "/speakers/99",
+    ] {
       let address = Self.json(path)
       #expect(try description.faults(try await browser.get(address), "get", address) == [], "\(address)")
     }
@@ -118,9 +120,10 @@ struct DescriptionTests {
     let forms: [String: [String: String]] = [
       "/review/107": [
         "verdict": "change", "revision": "3", "speaker_names": "Tarnik", "act": "say", "said": "2020",
-        "source_spans": "1-2", "cue_spans": "3-4", "content_spans": "5-6", "merge": "Fenn",
+        "source_spans": "1-2", "cue_spans": "3-4", "content_spans": "5-6", "merge": "Fenn", "kind": "person",
       ],
-      "/undo": ["change": "12"],
+      "/speakers/1": ["verdict": "same", "other": "4"],
+      "/undo": ["change": "12", "review": "107", "speaker": "1"],
       "/add": ["addresses": "https://meridian.example/a"],
     ]
     for (path, fields) in forms {

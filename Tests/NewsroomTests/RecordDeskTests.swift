@@ -1,3 +1,4 @@
+import Actors
 import Foundation
 import Testing
 
@@ -127,6 +128,80 @@ struct RecordDeskTests {
     )
     #expect(answer.status == 400)
     #expect(answer.text.contains("role=\"alert\""))
+  }
+
+  @Test("counts among those who speak most what has no date too")
+  mutating func undated() async throws {
+    try await small.addNote()
+    let page = try await json("/index.json")
+    let speakers = try #require(page["speakers"] as? [[String: Any]])
+    let counts = speakers.map { (($0["actor"] as? [String: Any])?["name"] as? String, $0["count"] as? Int) }
+    #expect(counts.contains { $0 == ("Olsen", 1) })
+    #expect(counts.first.map { $0 == ("Greta Olsen", 2) } == true)
+  }
+
+  @Test("asks whether two speakers are one, and settles that only once")
+  mutating func pairs() async throws {
+    try await small.addNote()
+    let greta = try #require(try await small.record.actors(named: "Greta Olsen").first?.id)
+    let olsen = try #require(try await small.record.actors(named: "Olsen").first { $0.name == "Olsen" }?.id)
+    let page = try await browser.get("/speakers/\(greta)")
+    #expect(HTMLCheck.faults(in: page.text) == [])
+    #expect(page.text.contains("the ovens of the guild would stay cold"))
+    let same = form(page, [("verdict", "same"), ("other", String(olsen))])
+    #expect(try await browser.post("/speakers/\(greta)", same).headers[.location] == "/speakers/\(greta)")
+    #expect(try await small.record.actor(greta).statements == 3)
+    #expect(try await browser.post("/speakers/\(greta)", same).status == 409)
+    #expect(try await browser.post("/speakers/999", same).status == 404)
+    let shown = try await browser.get("/speakers/\(greta)")
+    let change = try #require(try await small.record.corrections().first)
+    #expect(change.action == .merge)
+    let undone = try await browser.post(
+      "/undo",
+      form(shown, [("change", String(change.id)), ("speaker", String(greta))])
+    )
+    #expect(undone.headers[.location] == "/speakers/\(greta)")
+    #expect(try await small.record.actor(olsen).statements == 1)
+    let different = form(page, [("verdict", "different"), ("other", String(olsen))])
+    #expect(try await browser.post("/speakers/\(olsen)", form(page, [("verdict", "neither")])).status == 400)
+    #expect(try await browser.post("/speakers/\(greta)", different).status == 303)
+    #expect(try await small.record.actorPairs().isEmpty)
+  }
+
+  @Test(
+    "takes a new speaker for what its name suggests, unless the person says otherwise",
+    arguments: [("", Actor.Kind.organization), ("document", .document)]
+  )
+  mutating func kinds(kind: String, expected: Actor.Kind) async throws {
+    let page = try await browser.get("/review/3")
+    let fields = [
+      ("verdict", "change"), ("revision", "0"), ("speaker_names", "Ostrand Mill Board"), ("kind", kind),
+    ]
+    #expect(try await browser.post("/review/3", form(page, fields)).status == 303)
+    #expect(try await small.record.actors(named: "Ostrand Mill Board").map(\.kind) == [expected])
+    #expect(
+      try await json("/actors/kind.json?name=Ostrand%20Mill%20Board")["kind"] as? String == "organization"
+    )
+    let nonsense = fields.dropLast() + [("kind", "nonsense")]
+    #expect(try await browser.post("/review/3", form(page, Array(nonsense))).status == 400)
+  }
+
+  @Test("merges nobody into whom that makes no sense, and leaves the statement as it was")
+  mutating func senselessMerges() async throws {
+    for (speakers, merge) in [
+      ("Piers Haldane", "Piers Haldane"), ("Piers Haldane; Greta Olsen", "a clerk of the grain exchange"),
+      ("", "1"),
+    ] {
+      let page = try await browser.get("/review/3")
+      let fields = [
+        ("verdict", "accept"), ("revision", "0"), ("speaker_names", speakers), ("merge", merge),
+      ]
+      let answer = try await browser.post("/review/3", form(page, fields))
+      #expect(answer.status == 400)
+      #expect(answer.text.contains("name=\"merge\" value=\"\(merge)\""))
+    }
+    #expect(try await small.record.statement(3).review == .open)
+    #expect(try await small.record.corrections().isEmpty)
   }
 
   @Test("does not add what lies outside the text")

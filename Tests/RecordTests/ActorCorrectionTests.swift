@@ -1,3 +1,4 @@
+import Foundation
 import Record
 import Testing
 
@@ -86,6 +87,40 @@ struct ActorCorrectionTests {
     #expect(try await record.actorPairs().isEmpty)
     try await record.undo(by: "ann")
     #expect(try await record.actorPairs().count == 1)
+  }
+
+  @Test("who is not the one that goes is not the one that stays, until the merge is taken back")
+  func mergeKeepsApart() async throws {
+    let record = try await record()
+    try await record.add([Self.sample("Dale Prewitt", "dam").draft])
+    let ruth = try #require(try await record.actors(named: "Ruth Okafor").first)
+    let mayor = try #require(try await record.actors(named: "Mayor Okafor").first)
+    let dale = try #require(try await record.actors(named: "Dale Prewitt").first)
+    let asked = try await record.actorPairs()
+    #expect(asked.map { [$0.first.id, $0.second.id] } == [[ruth.id, mayor.id].sorted()])
+    try await record.separate(mayor.id, dale.id, by: "bob")
+    try await record.merge(mayor.id, into: ruth.id, by: "ann")
+    #expect(try await record.actorPairs().isEmpty)
+    #expect(try await apart(in: record) == [[ruth.id, dale.id].sorted()])
+    try await record.undo(by: "ann")
+    #expect(try await apart(in: record) == [[mayor.id, dale.id].sorted()])
+    // Whether the two are one is open again.
+    #expect(try await record.actorPairs() == asked)
+    #expect(try await record.actorPairs(of: ruth.id) == asked)
+    #expect(try await record.actorPairs(of: dale.id).isEmpty)
+    try await record.undo(by: "bob")
+    #expect(try await apart(in: record).isEmpty)
+    #expect(try await record.actorPairs() == asked)
+  }
+
+  /// The pairs that are kept apart, as an export tells them.
+  private func apart(in record: Record) async throws -> [[Int64]] {
+    let lines = try await ExchangeRecord.export(record, .jsonLines(embeddings: false))
+    return try lines.split(separator: "\n").compactMap { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      guard object?["verdict"] as? String == "different" else { return nil }
+      return (object?["actors"] as? [Int])?.map(Int64.init)
+    }
   }
 
   @Test("only what looks like an item of Wikidata is linked", arguments: ["22686", "Q", "Q1; DROP", "P12"])

@@ -93,6 +93,50 @@ struct CorrectingTests {
     await #expect(throws: RecordError.self) { try await record.statement(statement.id) }
   }
 
+  @Test("the journal tells the article of an addition that was taken back")
+  func addUndone() async throws {
+    let record = try folder.record()
+    let added = try await record.add([Sample.mill.draft])
+    var change = StatementChange()
+    change.content = [ScalarSpan(0, 10)]
+    try await record.addStatement(change, toArticle: added[0].articleID, by: "ann")
+    try await record.undo(by: "ann")
+    let journal = try await record.corrections()
+    #expect(journal.map(\.action) == [.undo, .add])
+    #expect(journal[1].articleKey != nil)
+    #expect(journal[0].articleKey == journal[1].articleKey)
+  }
+
+  @Test("a new speaker goes with the change that made it, but not while somebody else needs it")
+  func newSpeaker() async throws {
+    let record = try folder.record()
+    try await record.add([Sample.mill.draft])
+    let statements = try await record.statements(StatementQuery()).rows
+    func speaks(_ choice: SpeakerChoice) -> StatementCorrection {
+      var change = StatementChange()
+      change.speakers = [choice]
+      return .change(change)
+    }
+    let new = SpeakerChoice.new(name: "The county", kind: .organization)
+    try await record.correct(statements[0].id, speaks(new), by: "ann")
+    #expect(try await record.actors(named: "The county").count == 1)
+    try await record.undo(by: "ann")
+    #expect(try await record.actors(named: "The county").isEmpty)
+    #expect(try await record.statement(statements[0].id).speakers == statements[0].speakers)
+
+    try await record.correct(statements[0].id, speaks(new), by: "ann")
+    let county = try #require(try await record.actors(named: "The county").first)
+    try await record.correct(statements[1].id, speaks(.actor(county.id)), by: "bob")
+    try await record.undo(by: "ann")
+    #expect(try await record.actor(county.id).statements == 1)
+    // Who took the speaker away again may want it back.
+    try await record.correct(statements[1].id, speaks(.actor(statements[1].speakers[0].actorID)), by: "cid")
+    try await record.undo(by: "cid")
+    #expect(try await record.statement(statements[1].id).speakers.map(\.name) == ["The county"])
+    try await record.undo(by: "bob")
+    #expect(try await record.actors(named: "The county").isEmpty)
+  }
+
   @Test("corrections outlast a new reading, which says where it differs")
   func readAgain() async throws {
     let record = try folder.record()

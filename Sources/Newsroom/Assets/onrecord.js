@@ -29,62 +29,6 @@ function joinParts() {
   rows.addEventListener("pointerleave", () => show(undefined));
 }
 
-// Keys of the review, where no field is being written in.
-function reviewByKeys() {
-  const form = document.querySelector("form.review");
-  const undo = document.querySelector("form.undo button");
-  if (!form && !undo) return;
-  const field = (name) => form && form.elements.namedItem(name);
-  const press = (value) => form && form.querySelector(`button[value="${value}"]`).click();
-  const actions = {
-    a: () => press("accept"),
-    r: () => press("reject"),
-    c: () => press("change"),
-    n: () => { const link = form && form.querySelector(".verdicts a"); if (link) link.click(); },
-    s: () => field("speaker_names") && field("speaker_names").select(),
-    t: () => field("act") && field("act").focus(),
-    d: () => field("said") && field("said").select(),
-    m: () => field("merge") && field("merge").select(),
-    e: () => { const ends = document.querySelector(".ends"); if (ends) { ends.open = !ends.open; ends.querySelector("input").select(); } },
-    u: () => undo && undo.click(),
-    1: () => markSelection("source_spans"),
-    2: () => markSelection("cue_spans"),
-    3: () => markSelection("content_spans"),
-  };
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isWriting = event.target.matches("input:not([type=radio]), textarea, select");
-    if (event.key === "Escape" && isWriting) { event.target.blur(); return; }
-    const action = !isWriting && actions[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  });
-
-  // The places of the selected words, in Unicode scalars from the article's beginning.
-  function markSelection(name) {
-    const passage = form.querySelector(".passage");
-    const selection = document.getSelection();
-    if (!passage || selection.rangeCount === 0 || selection.isCollapsed) return;
-    const range = selection.getRangeAt(0);
-    if (!passage.contains(range.startContainer) || !passage.contains(range.endContainer)) return;
-    const begin = Number(passage.dataset.begin) + place(passage, range.startContainer, range.startOffset);
-    const end = Number(passage.dataset.begin) + place(passage, range.endContainer, range.endOffset);
-    field(name).value = `${begin}-${end}`;
-    document.querySelector(".ends").open = true;
-    tell(`${name.split("_")[0]}: ${selection}`);
-  }
-
-  function place(passage, container, offset) {
-    const range = document.createRange();
-    range.setStart(passage, 0);
-    range.setEnd(container, offset);
-    const fragment = range.cloneContents();
-    for (const unseen of fragment.querySelectorAll(".unseen")) unseen.remove();
-    return Array.from(fragment.textContent).length;
-  }
-}
-
 // Completes names over the actors that are known.
 function completeNames() {
   for (const input of document.querySelectorAll("input[list]")) {
@@ -108,6 +52,7 @@ function completeNames() {
           option.textContent = actor.role || actor.type || "";
           return option;
         }));
+        input.dispatchEvent(new CustomEvent("completed", { detail: actors }));
       }, 120);
     });
   }
@@ -136,6 +81,5 @@ function listen() {
 }
 
 joinParts();
-reviewByKeys();
 completeNames();
 listen();

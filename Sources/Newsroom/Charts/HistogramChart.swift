@@ -5,13 +5,19 @@
 struct HistogramChart {
   private static let width = 720.0
   private static let plotHeight = 150.0
-  private static let left = 34.0
   private static let top = 10.0
   private static let mostSeries = 6
 
   let histogram: Histogram
 
-  init(_ histogram: Histogram) { self.histogram = histogram }
+  /// How much room the numbers at the axis have, on a phone too, where letters are larger in proportion.
+  private let left: Double
+
+  init(_ histogram: Histogram) {
+    self.histogram = histogram
+    let digits = String(Scale(largest: histogram.buckets.map(\.total).max() ?? 0).top).count
+    left = max(34, 12 + 12 * Double(digits))
+  }
 
   var svg: Markup {
     let buckets = histogram.buckets
@@ -65,20 +71,20 @@ struct HistogramChart {
     for value in scale.ticks {
       let y = Self.top + Self.plotHeight * (1 - Double(value) / Double(scale.top))
       lines += """
-        <path class="grid" d="M\(Self.left) \(y)H\(Self.width)"/>\
-        <text class="tick" x="\(Self.left - 6)" y="\(y + 4)" text-anchor="end">\(value)</text>
+        <path class="grid" d="M\(left) \(y)H\(Self.width)"/>\
+        <text class="tick" x="\(left - 6)" y="\(y + 4)" text-anchor="end">\(value)</text>
         """
     }
     return #"<g aria-hidden="true">\#(lines)</g>"#
   }
 
-  private var step: Double { (Self.width - Self.left) / Double(histogram.buckets.count) }
+  private var step: Double { (Self.width - left) / Double(histogram.buckets.count) }
 
   private func bars(_ scale: Scale) -> Markup {
     let gap = min(3, step * 0.2)
     var bars: Markup = ""
     for (index, bucket) in histogram.buckets.enumerated() {
-      let x = Self.left + Double(index) * step + gap / 2
+      let x = left + Double(index) * step + gap / 2
       var y = Self.top + Self.plotHeight
       var stack: Markup = ""
       for (series, count) in bucket.counts.prefix(Self.mostSeries).enumerated() where count > 0 {
@@ -108,17 +114,26 @@ struct HistogramChart {
     return " (" + parts.joined(separator: ", ") + ")"
   }
 
-  /// As many names of stretches as there is room for, the first among them.
+  /// As many beginnings of stretches as there is room for, the first among them.
   private var labels: Markup {
     let every = max(1, Int((92 / step).rounded(.up)))
     var labels: Markup = ""
     for (index, bucket) in histogram.buckets.enumerated() where index % every == 0 {
-      let x = Self.left + Double(index) * step + 2
-      guard x < Self.width - 50 else { continue }
+      let x = left + Double(index) * step + 2
+      guard x < Self.width - 76 else { continue }
       labels +=
-        #"<text class="tick" x="\#(x)" y="\#(Self.top + Self.plotHeight + 18)">\#(bucket.label)</text>"#
+        #"<text class="tick" x="\#(x)" y="\#(Self.top + Self.plotHeight + 18)">\#(name(of: bucket))</text>"#
     }
     return #"<g class="times" aria-hidden="true">\#(labels)</g>"#
+  }
+
+  /// What stands under a stretch: its first day, or as much of that as says it all.
+  private func name(of bucket: Histogram.Bucket) -> String {
+    switch histogram.unit {
+    case .day, .week: ReadableDate.short(of: bucket.begin)
+    case .month: ReadableDate.short(of: String(bucket.begin.prefix(7)))
+    case .year: bucket.label
+    }
   }
 
   private var legend: Markup {

@@ -8,13 +8,17 @@ struct Desk: Sendable {
   var articleSources: @Sendable (_ id: Int, _ page: Int) async throws -> SourcesPage?
   var outletSources: @Sendable (_ outlet: String, _ page: Int) async throws -> SourcesPage?
   var speakers: @Sendable (_ named: String?, _ page: Int) async throws -> SpeakersPage
-  var speaker: @Sendable (_ id: Int, _ page: Int) async throws -> SpeakerPage?
+  /// One speaker, as the person sees it, who may take changes back. The notice is shown with it.
+  var speaker:
+    @Sendable (_ id: Int, _ page: Int, _ notice: String?, _ person: String) async throws -> SpeakerPage?
   var search: @Sendable (SearchRequest) async throws -> SearchPage
   var compare: @Sendable (CompareRequest) async throws -> ComparePage
   /// The statement to review, or the most urgent one; nil where there is no such statement. The notice is shown with it.
   var review: @Sendable (_ id: Int?, _ notice: String?, _ person: String) async throws -> ReviewOutcome?
   /// Puts a statement right; gives the one to review next.
   var decide: @Sendable (_ id: Int, Decision, _ person: String) async throws -> DecisionOutcome
+  /// Says whether two actors that may be one are.
+  var judge: @Sendable (_ id: Int, PairJudgement, _ person: String) async throws -> JudgementOutcome
   /// Takes a change back, by its number in the journal, or the person's last one.
   var undo: @Sendable (_ change: Int?, _ person: String) async throws -> UndoOutcome
   /// Known actors whose names hold the words.
@@ -61,6 +65,13 @@ enum DecisionOutcome: Sendable {
   case noStatement
   /// What was asked for makes no sense, and why.
   case senseless(String)
+}
+
+/// How saying that two actors are one, or are not, went.
+enum JudgementOutcome: Sendable {
+  case recorded
+  /// The two no longer wait for anybody to say so.
+  case changedMeanwhile
 }
 
 /// How taking a change back went.

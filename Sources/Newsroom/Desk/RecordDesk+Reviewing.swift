@@ -1,5 +1,5 @@
+import Actors
 import Acts
-import Foundation
 import Record
 
 extension RecordDesk {
@@ -54,8 +54,13 @@ extension RecordDesk {
         case .accept: change == StatementChange() ? .accept : .change(change)
         case .change: change == StatementChange() ? .accept : .change(change)
         }
-      // Looked up first, so that nothing is changed where nobody has the name.
-      let kept = try await decision.mergedActor.asyncMap { try await self.kept(named: $0) }
+      // Looked up first, so that nothing is changed where that makes no sense.
+      let kept = try await decision.mergedActor.asyncMap { name in
+        try await self.kept(
+          named: name,
+          for: change.speakers ?? statement.speakers.map { .actor($0.actorID) }
+        )
+      }
       let corrected = try await record.correct(id, correction, by: person, revision: decision.revision)
       if let kept, decision.verdict != .reject, let speaker = corrected.speakers.first {
         try await record.merge(speaker.actorID, into: kept, by: person)
@@ -101,15 +106,17 @@ extension RecordDesk {
     }
     if let names = decision.speakerNames, names != statement.speakers.map(\.name) {
       var choices: [SpeakerChoice] = []
-      for name in names { choices.append(try await choice(name, in: statement)) }
+      for name in names { choices.append(try await choice(name, decision.kind, in: statement)) }
       change.speakers = choices
     }
     return change
   }
 
   /// The actor that a name in the form means: one that speaks here already, or appears in the article, or else the only
-  /// one of the name that the record has, or a new one.
-  private func choice(_ text: String, in statement: RecordedStatement) async throws -> SpeakerChoice {
+  /// one of the name that the record has, or a new one of this kind or of the kind that its name suggests.
+  private func choice(_ text: String, _ kind: Actor.Kind?, in statement: RecordedStatement) async throws
+    -> SpeakerChoice
+  {
     let written = SpeakerName(text)
     if let number = written.number { return .actor(number) }
     if let speaker = statement.speakers.first(where: { $0.name == written.name }) {
@@ -120,62 +127,41 @@ extension RecordDesk {
     if let appearance = cast.first(where: { $0.actor.name.lowercased() == name }) {
       return .actor(appearance.actor.id)
     }
-    let known = try await record.actors(named: written.name, limit: 2).filter { $0.name.lowercased() == name }
-    if known.count > 1 {
+    if let known = try await known(written) { return .actor(known) }
+    return .new(name: written.name, kind: kind ?? .likely(of: written.name))
+  }
+
+  /// The actor that the one speaker is said to be the same as.
+  private func kept(named text: String, for speakers: [SpeakerChoice]) async throws -> Int64 {
+    func senseless(_ reason: String) -> RecordError { RecordError(.senseless(reason), path: record.path) }
+    guard speakers.count == 1 else {
+      throw senseless("One speaker alone can be the same as somebody: write that one into the field Speaker.")
+    }
+    guard let kept = try await known(SpeakerName(text)) else {
+      throw senseless("Nobody of the name \(text) is on record.")
+    }
+    guard speakers != [.actor(kept)] else { throw senseless("\(text) is the speaker already.") }
+    return kept
+  }
+
+  /// The one actor of the record that a name or number means; nil where there is none.
+  private func known(_ written: SpeakerName) async throws -> Int64? {
+    if let number = written.number { return try await record.speakers([number])[number]?.id }
+    let name = written.name.lowercased()
+    let known = try await record.actors(named: written.name, limit: 50).filter {
+      $0.name.lowercased() == name
+    }
+    guard known.count < 2 else {
       throw RecordError(
         .senseless("Several go by the name \(written.name): choose one of the list, with its number."),
         path: record.path
       )
     }
-    return known.first.map { .actor($0.id) } ?? .new(name: written.name, kind: .person)
+    return known.first?.id
   }
 
-  /// The actor that a speaker is said to be the same as.
-  private func kept(named name: String) async throws -> Int64 {
-    guard let kept = try await actor(named: name) else {
-      throw RecordError(.senseless("Nobody of the name \(name) is on record."), path: record.path)
-    }
-    return Int64(kept.id)
-  }
-
-  private func lastChange(by person: String) async throws -> ReviewPage.LastChange? {
-    let entries = try await record.corrections(limit: 30)
-    let entry = entries.first { entry in
-      entry.person == person && entry.state == .applied && ![.undo, .carry, .reading].contains(entry.action)
-    }
-    return entry.map { ReviewPage.LastChange(id: Int($0.id), text: $0.inWords) }
-  }
-}
-
-extension RecordedCorrection {
-  /// What was done, in a few words.
-  fileprivate var inWords: String {
-    let deed =
-      switch action {
-      case .accept: "accepted"
-      case .reject: "rejected"
-      case .change: "changed"
-      case .add: "added"
-      case .merge: "merged"
-      case .split: "split"
-      case .rename: "renamed"
-      case .separate: "kept apart"
-      case .link: "linked"
-      case .carry, .reading, .undo: action.rawValue
-      }
-    struct Named: Decodable {
-      var name: String
-    }
-    struct Said: Decodable {
-      var content: String
-    }
-    let json = Data((before ?? after ?? "").utf8)
-    if let said = try? JSONDecoder().decode(Said.self, from: json) {
-      return "\(deed): \(said.content.prefix(120))"
-    }
-    if let named = try? JSONDecoder().decode([Named].self, from: json) {
-      return "\(deed): " + named.map(\.name).joined(separator: ", ")
-    }
-    return deed
+  private func lastChange(by person: String) async throws -> LastChange? {
+    try await record.corrections(limit: 30).first { $0.person == person && $0.canBeUndone }
+      .map(LastChange.init)
   }
 }

@@ -25,7 +25,7 @@ extension RecordDesk {
   }
 
   /// One actor: what it said, when, how and to whom.
-  func speaker(_ id: Int64, page: Int) async throws -> SpeakerPage {
+  func speaker(_ id: Int64, page: Int, notice: String?, by person: String) async throws -> SpeakerPage {
     let actor = try await record.actor(id)
     var query = StatementQuery()
     query.speakers = [id]
@@ -69,6 +69,9 @@ extension RecordDesk {
         }
       },
       overTime: tally.overTime(wider: nil) { "/search?speaker=\(id)&from=\($0)&to=\($1)" },
+      pairs: page == 1 ? try await pairs(of: id) : [],
+      lastChange: try await lastChange(ofActor: id, by: person),
+      notice: notice,
       statements: statements.rows.map { StatementItem($0) },
       paging: Paging(
         page: page,

@@ -37,11 +37,14 @@ extension Desk {
       },
       outletSources: { try await desk.sources(ofOutlet: $0, page: $1) },
       speakers: { try await desk.speakers(named: $0, page: $1) },
-      speaker: { id, page in try await ifKnown { try await desk.speaker(Int64(id), page: page) } },
+      speaker: { id, page, notice, person in
+        try await ifKnown { try await desk.speaker(Int64(id), page: page, notice: notice, by: person) }
+      },
       search: { try await desk.search($0) },
       compare: { try await desk.compare($0) },
       review: { try await desk.review($0.map { Int64($0) }, notice: $1, by: $2) },
       decide: { try await desk.decide(Int64($0), $1, by: $2) },
+      judge: { try await desk.judge(Int64($0), $1, by: $2) },
       undo: { try await desk.undo($0.map { Int64($0) }, by: $1) },
       actors: { try await desk.actors(named: $0) },
       runs: { await desk.adding.runs },

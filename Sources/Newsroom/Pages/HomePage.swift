@@ -23,7 +23,7 @@ struct HomePage: PageValue {
   var newest: [ArticleItem]
   /// What was said last, for the front.
   var latest: [StatementItem]
-  /// Those who spoke most of late.
+  /// Those who speak most.
   var speakers: [Speaker]
   /// The least certain of the most quoted first.
   var waiting: [StatementItem]

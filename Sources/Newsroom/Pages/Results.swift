@@ -1,9 +1,22 @@
+import Actors
+
 /// What a program is told when a form of its was done.
 enum Results {
   /// A decision is in the record.
   struct Decided: Codable, Sendable {
     /// The statement to look at next, if one waits.
     var next: Int?
+  }
+
+  /// Whether two actors are one is in the record.
+  struct Judged: Codable, Sendable {
+    /// The actor whose page asked.
+    var speaker: Int
+  }
+
+  /// What somebody new most likely is.
+  struct LikelyKind: Codable, Sendable {
+    var kind: Actor.Kind
   }
 
   /// A change was taken back.

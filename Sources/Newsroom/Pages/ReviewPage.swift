@@ -1,3 +1,4 @@
+import Actors
 import OnRecord
 
 /// One statement to be checked, with its context.
@@ -11,12 +12,16 @@ struct ReviewPage: PageValue {
     var isChosen: Bool
   }
 
-  /// What was done last and can be taken back.
-  struct LastChange: Hashable, Codable, Sendable {
-    /// Its number in the journal.
-    var id: Int
-    /// What was done, in words.
-    var text: String
+  /// What a form held that made no sense, so that nobody has to write it twice.
+  struct Entered: Hashable, Codable, Sendable {
+    var speakerNames: String?
+    var kind: Actor.Kind?
+    var act: String?
+    var said: String?
+    var merge: String?
+    var sourceSpans: String?
+    var cueSpans: String?
+    var contentSpans: String?
   }
 
   var statement: StatementItem
@@ -34,6 +39,8 @@ struct ReviewPage: PageValue {
   var cast: [ActorItem]
   /// Why the page is shown again instead of the next one.
   var notice: String?
+  /// What was asked for and could not be done.
+  var entered: Entered?
 
   var heading: String { "Review" }
 
@@ -44,8 +51,8 @@ struct ReviewPage: PageValue {
       spans.spans.map { MarkedText.Mark(begin: $0.begin, end: $0.end, part: part, statement: 1) }
     }
     let marked = MarkedText(context.text[...].unicodeScalars, begin: context.begin, marks: marks)
-    func spans(_ passage: Passage) -> JSON {
-      .string(passage.spans.map { "\($0.begin)-\($0.end)" }.joined(separator: " "))
+    func spans(_ passage: Passage, _ entered: String?) -> JSON {
+      .string(entered ?? passage.spans.map { "\($0.begin)-\($0.end)" }.joined(separator: " "))
     }
     return [
       JSON.Field(
@@ -63,14 +70,56 @@ struct ReviewPage: PageValue {
           }
         )
       ),
-      JSON.Field(name: "source_spans", value: spans(statement.source)),
-      JSON.Field(name: "cue_spans", value: spans(statement.cue)),
-      JSON.Field(name: "content_spans", value: spans(statement.content)),
+      JSON.Field(name: "source_spans", value: spans(statement.source, entered?.sourceSpans)),
+      JSON.Field(name: "cue_spans", value: spans(statement.cue, entered?.cueSpans)),
+      JSON.Field(name: "content_spans", value: spans(statement.content, entered?.contentSpans)),
       JSON.Field(
         name: "speaker_names",
-        value: .string(statement.speakers.map(\.name).joined(separator: "; "))
+        value: .string(
+          entered?.speakerNames
+            ?? statement.speakers.map(\.name).joined(separator: "; ")
+        )
+      ),
+      JSON.Field(name: "said_value", value: .string(entered?.said ?? statement.said ?? "")),
+      JSON.Field(name: "merge_value", value: .string(entered?.merge ?? "")),
+      JSON.Field(
+        name: "kinds",
+        value: try PageEncoder.tree(
+          of: Actor.Kind.allCases.map {
+            KindChoice(name: $0.rawValue, label: $0.label, isChosen: $0 == entered?.kind)
+          }
+        )
+      ),
+      JSON.Field(
+        name: "act_choices",
+        value: try PageEncoder.tree(
+          of: acts.map { act in
+            Choice(name: act.name, isChosen: entered?.act.map { $0 == act.name } ?? act.isChosen)
+          }
+        )
       ),
     ]
+  }
+}
+
+/// What a new speaker may be.
+private struct KindChoice: Encodable {
+  var name: String
+  var label: String
+  var isChosen: Bool
+}
+
+extension Actor.Kind {
+  fileprivate var label: String {
+    switch self {
+    case .person: "a person"
+    case .organization: "an organization"
+    case .place: "a place"
+    case .group: "a group of people"
+    case .document: "a document"
+    case .unnamed: "somebody unnamed"
+    case .other: "something else"
+    }
   }
 }
 
@@ -80,7 +129,7 @@ struct ReviewDonePage: PageValue {
   static let section = Section.review
 
   var reviewedCount: Int
-  var lastChange: ReviewPage.LastChange?
+  var lastChange: LastChange?
 
   var heading: String { "Review" }
 }

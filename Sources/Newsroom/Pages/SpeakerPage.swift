@@ -13,6 +13,18 @@ struct SpeakerPage: PageValue {
     var count: Int
   }
 
+  /// Another actor that may be the same.
+  struct Pair: Hashable, Codable, Sendable {
+    var actor: ActorItem
+    var statementCount: Int
+    /// How probable it is that the two are one, in hundredths.
+    var certaintyPercent: Int
+    /// What makes that uncertain.
+    var reason: String
+    /// What the other one said last.
+    var example: StatementItem?
+  }
+
   var actor: ActorItem
   var otherNames: [String]
   var roles: [Role]
@@ -32,6 +44,12 @@ struct SpeakerPage: PageValue {
   var addressees: [CountedName]
   var spokenOfBy: [CountedActor]
   var overTime: Histogram?
+  /// Who may be the same, the likeliest first.
+  var pairs: [Pair] = []
+  /// What the visitor did last to the actor.
+  var lastChange: LastChange?
+  /// Why the page is shown again.
+  var notice: String?
   var statements: [StatementItem]
   var paging: Paging
 
@@ -44,6 +62,9 @@ struct SpeakerPage: PageValue {
         name: "roles_svg",
         value: JSON(roles.count > 1 ? RoleTimeline(roles: roles).svg.text.nonEmpty : nil)
       ),
+      JSON.Field(name: "page_id", value: .integer(actor.id)),
+      JSON.Field(name: "page_name", value: .string(actor.name)),
+      JSON.Field(name: "has_pairs", value: .boolean(!pairs.isEmpty)),
       JSON.Field(name: "has_acts", value: .boolean(!acts.isEmpty)),
       JSON.Field(name: "has_outlets", value: .boolean(!outlets.isEmpty)),
       JSON.Field(name: "has_roles", value: .boolean(!roles.isEmpty)),

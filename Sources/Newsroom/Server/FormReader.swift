@@ -46,9 +46,14 @@ struct FormReader: Decoder {
       return value
     }
 
-    /// A number that is not filled in is none.
+    /// A number or a choice that is not filled in is none.
     func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
       guard let text = text(key), !text.isEmpty else { return nil }
+      return try decode(type, forKey: key)
+    }
+
+    func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+      guard let text = text(key), !(text.isEmpty && type is any NamedChoice.Type) else { return nil }
       return try decode(type, forKey: key)
     }
 

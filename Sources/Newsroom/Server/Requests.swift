@@ -1,3 +1,5 @@
+import Actors
+
 /// What the search page is asked for.
 struct SearchRequest: Hashable, Sendable {
   /// No more words are looked for.
@@ -143,6 +145,8 @@ struct Decision: Hashable, Sendable {
   var act: String?
   var said: String?
   var spans: Spans?
+  /// What the speakers are that are new; nil for what their names suggest.
+  var kind: Actor.Kind?
   /// The name of the actor that is the same as the speaker and shall become one with it.
   var mergedActor: String?
 
@@ -156,6 +160,8 @@ struct Decision: Hashable, Sendable {
     var act: String?
     /// An ISO 8601 date or part of one; empty for none.
     var said: String?
+    /// What the speakers are that are new; empty for what their names suggest.
+    var kind: Actor.Kind?
     /// Spans as `12-40 45-60`.
     var sourceSpans: String?
     var cueSpans: String?
@@ -175,6 +181,7 @@ struct Decision: Hashable, Sendable {
     }
     act = fields.act?.trimmed.nonEmpty.map { String($0.prefix(50)) }
     said = fields.said.map { String($0.prefix(50)).trimmed }
+    kind = fields.kind
     mergedActor = fields.merge?.trimmed.nonEmpty.map { String($0.prefix(Self.longestName)) }
     if let content = Self.spans(fields.contentSpans), !content.isEmpty {
       guard let source = Self.spans(fields.sourceSpans), let cue = Self.spans(fields.cueSpans) else {
@@ -196,6 +203,36 @@ struct Decision: Hashable, Sendable {
       spans.append(begin..<end)
     }
     return spans
+  }
+}
+
+/// What a person says of two actors that may be one.
+struct PairJudgement: Hashable, Decodable, Sendable {
+  enum Verdict: String, NamedChoice {
+    case same, different
+  }
+
+  var verdict: Verdict
+  /// The number of the other actor.
+  var other: Int
+}
+
+extension Actor.Kind: NamedChoice {}
+
+extension ReviewPage.Entered {
+  /// What a form holds, shortened to what any field could mean.
+  init(_ fields: Decision.Fields) {
+    func short(_ text: String?) -> String? { text.map { String($0.prefix(2_000)) } }
+    self.init(
+      speakerNames: short(fields.speakerNames),
+      kind: fields.kind,
+      act: short(fields.act),
+      said: short(fields.said),
+      merge: short(fields.merge),
+      sourceSpans: short(fields.sourceSpans),
+      cueSpans: short(fields.cueSpans),
+      contentSpans: short(fields.contentSpans)
+    )
   }
 }
 

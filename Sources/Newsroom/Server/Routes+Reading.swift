@@ -3,7 +3,7 @@ import Hummingbird
 
 extension Routes {
   /// What can be read.
-  static func reading(desk: Desk, press: Press) -> [Route] {
+  static func reading(desk: Desk, press: Press, person: String) -> [Route] {
     [
       .page("/", summary: "What is in the record and what is new", press) { _ in try await desk.home() },
       .page(
@@ -41,7 +41,7 @@ extension Routes {
         summary: "A speaker: what was said, when, how and to whom",
         parameters: [.page],
         press
-      ) { try found(try await desk.speaker($0.number(), $0.query.page)) },
+      ) { try found(try await desk.speaker($0.number(), $0.query.page, nil, $0.person ?? person)) },
       .page(
         "/search",
         summary: "Statements on something",

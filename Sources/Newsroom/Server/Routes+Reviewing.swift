@@ -1,3 +1,4 @@
+import Actors
 import Hummingbird
 import OnRecord
 
@@ -6,6 +7,10 @@ extension Routes {
   private struct Undoing: Decodable, Sendable {
     /// Its number in the journal; the last one of whoever asks where there is none here.
     var change: Int?
+    /// The statement that was on screen, to go back to.
+    var review: Int?
+    /// The speaker whose page was on screen, to go back to.
+    var speaker: Int?
   }
 
   /// What can be put right.
@@ -14,11 +19,14 @@ extension Routes {
       _ visit: Visit,
       _ id: Int?,
       notice: String? = nil,
+      entered: ReviewPage.Entered? = nil,
       status: HTTPResponse.Status = .ok
     ) async throws -> Response {
       switch try found(try await desk.review(id, notice, visit.person ?? person)) {
-      case .statement(let page): try press.answer(page, to: visit, status: status)
-      case .done(let page): try press.answer(page, to: visit, status: status)
+      case .statement(var page):
+        page.entered = entered
+        return try press.answer(page, to: visit, status: status)
+      case .done(let page): return try press.answer(page, to: visit, status: status)
       }
     }
     return [
@@ -65,17 +73,45 @@ extension Routes {
         case .noStatement: throw HTTPError(.notFound)
         case .senseless(let reason):
           if visit.wantsJSON { throw HTTPError(.badRequest, message: reason) }
-          return .notDone(try await show(visit, id, notice: reason, status: .badRequest))
+          let entered = ReviewPage.Entered(fields)
+          return .notDone(
+            try await show(visit, id, notice: reason, entered: entered, status: .badRequest)
+          )
+        }
+      },
+      .form(
+        "/speakers/{id}",
+        summary: "Say whether two actors are one",
+        others: [
+          Route.Answer(
+            status: .conflict,
+            meaning: "It was settled meanwhile; this is how it is now",
+            values: [SpeakerPage.self]
+          )
+        ],
+        press
+      ) { (visit: Visit, judgement: PairJudgement) in
+        let id = try visit.number()
+        let person = visit.person ?? person
+        switch try await desk.judge(id, judgement, person) {
+        case .recorded: return FormOutcome.done(Results.Judged(speaker: id), then: "/speakers/\(id)")
+        case .changedMeanwhile:
+          let notice =
+            "Somebody else has settled this since you opened the page. Nothing of yours was recorded."
+          let page = try found(try await desk.speaker(id, 1, notice, person))
+          return .notDone(try press.answer(page, to: visit, status: .conflict))
         }
       },
       .form("/undo", summary: "Take a change back", failures: [.notFound, .conflict], press) {
         (visit: Visit, undoing: Undoing) in
         switch try await desk.undo(undoing.change, visit.person ?? person) {
         case .undone(let statement):
-          return FormOutcome.done(
-            Results.Undone(statement: statement),
-            then: statement.map { "/review/\($0)" } ?? "/review"
-          )
+          // Where it was no statement's, one stays where one is.
+          let place =
+            if let statement { "/review/\(statement)" } else if let speaker = undoing.speaker {
+              "/speakers/\(speaker)"
+            } else { undoing.review.map { "/review/\($0)" } ?? "/review" }
+          return FormOutcome.done(Results.Undone(statement: statement), then: place)
         case .changedMeanwhile:
           throw HTTPError(
             .conflict,
@@ -93,6 +129,17 @@ extension Routes {
       ) { visit in
         let letters = String((visit.query["name"] ?? "").prefix(100))
         return Press.json(try PageEncoder.tree(of: letters.isEmpty ? [] : try await desk.actors(letters)))
+      },
+      Route(
+        method: .get,
+        path: "/actors/kind",
+        summary: "What somebody new of a name most likely is",
+        parameters: [Route.Parameter(name: "name", meaning: "The name")],
+        answers: [Route.Answer(meaning: "The kind", values: [Results.LikelyKind.self])],
+        hasJSON: true
+      ) { visit in
+        let name = String((visit.query["name"] ?? "").prefix(Decision.longestName))
+        return Press.json(try PageEncoder.tree(of: Results.LikelyKind(kind: .likely(of: name))))
       },
       Route(
         method: .get,

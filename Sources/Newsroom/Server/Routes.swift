@@ -13,7 +13,7 @@ struct Routes: Sendable {
     configuration: Newsroom.Configuration
   ) throws {
     let pages =
-      Self.reading(desk: desk, press: press)
+      Self.reading(desk: desk, press: press, person: configuration.person)
       + Self.reviewing(desk: desk, press: press, person: configuration.person)
       + Self.adding(desk: desk, press: press, configuration: configuration)
       + Self.exports(desk: desk, press: press)

@@ -32,17 +32,22 @@ extension Record {
   /// The pairs of actors of which a person has to tell whether they are one, the likeliest first; all of them, or those
   /// in which `actorID` is one.
   public func actorPairs(of actorID: Int64? = nil, limit: Int = 50) async throws(RecordError) -> [ActorPair] {
-    try await reading { database in
+    // So written that of one actor only its own pairs are looked at.
+    let condition =
+      actorID == nil ? "verdict = 'open'" : "+verdict = 'open' AND (first_id = :id OR second_id = :id)"
+    let arguments: StatementArguments =
+      if let actorID { ["id": actorID, "limit": limit] } else { ["limit": limit] }
+    return try await reading { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT one.id AS first_id, one.name AS first_name, one.kind AS first_kind, other.id AS second_id,
             other.name AS second_name, other.kind AS second_kind, certainty, reason
           FROM actor_pair JOIN actor AS one ON one.id = first_id JOIN actor AS other ON other.id = second_id
-          WHERE verdict = 'open' AND (:id IS NULL OR first_id = :id OR second_id = :id)
+          WHERE \(condition)
           ORDER BY certainty DESC, first_id, second_id LIMIT :limit
           """,
-        arguments: ["id": actorID, "limit": limit]
+        arguments: arguments
       )
       return rows.map { row in
         ActorPair(

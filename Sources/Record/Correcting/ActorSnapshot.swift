@@ -12,6 +12,8 @@ struct ActorSnapshot: Codable, Hashable, Sendable {
   var appearances: [Place] = []
   /// What it says: statement and place among its speakers.
   var statements: [Place] = []
+  /// Whom it may be the same as, or is not; only a merge keeps that.
+  var pairs: [PairSnapshot]?
 
   struct Place: Codable, Hashable, Sendable {
     var id: Int64
@@ -54,16 +56,18 @@ struct ActorSnapshot: Codable, Hashable, Sendable {
     return snapshot
   }
 
-  /// Gives all that the snapshot has to the actor `id`.
-  func give(to id: Int64, in database: Database) throws {
+  /// Gives all that the snapshot has to the actor `id`, as far as it is still that of `owner`.
+  func give(to id: Int64, from owner: Int64, in database: Database) throws {
     let appearance = try database.cachedStatement(
-      sql: "UPDATE appearance SET actor_id = ?, is_fixed = 1 WHERE article_id = ? AND ordinal = ?"
+      sql: """
+        UPDATE appearance SET actor_id = ?, is_fixed = 1 WHERE article_id = ? AND ordinal = ? AND actor_id = ?
+        """
     )
-    for place in appearances { try appearance.execute(arguments: [id, place.id, place.ordinal]) }
+    for place in appearances { try appearance.execute(arguments: [id, place.id, place.ordinal, owner]) }
     let statement = try database.cachedStatement(
-      sql: "UPDATE statement_speaker SET actor_id = ? WHERE statement_id = ? AND ordinal = ?"
+      sql: "UPDATE statement_speaker SET actor_id = ? WHERE statement_id = ? AND ordinal = ? AND actor_id = ?"
     )
-    for place in statements { try statement.execute(arguments: [id, place.id, place.ordinal]) }
+    for place in statements { try statement.execute(arguments: [id, place.id, place.ordinal, owner]) }
   }
 
   /// Makes the actor's row as it was, or makes it anew.

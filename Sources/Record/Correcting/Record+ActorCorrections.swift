@@ -4,16 +4,20 @@ import GRDB
 extension Record {
   /// Says that two actors are one: all that `other` appears in and says becomes that of `id`, whose name stays.
   ///
-  /// The names of both stay known, so that later articles find the one by each.
+  /// The names of both stay known, so that later articles find the one by each; so does who `other` is not.
   public func merge(_ other: Int64, into id: Int64, by person: String) async throws(RecordError) {
     let path = path
     guard other != id else {
       throw RecordError(.senseless("An actor cannot be merged into itself."), path: path)
     }
     try await writing { database in
-      let kept = try Self.snapshot(id, in: database, path: path)
-      let gone = try Self.snapshot(other, in: database, path: path)
-      try gone.give(to: id, in: database)
+      var kept = Self.outline(try Self.snapshot(id, in: database, path: path))
+      var gone = try Self.snapshot(other, in: database, path: path)
+      kept.pairs = try PairSnapshot.read(of: id, in: database)
+      gone.pairs = try PairSnapshot.read(of: other, in: database)
+      try gone.give(to: id, from: other, in: database)
+      // Whoever the one that goes may be, or is not, the one that stays may be, or is not.
+      for pair in gone.pairs ?? [] { try pair.give(to: id, in: database) }
       // Who chose to merge chose the name.
       try database.execute(sql: "UPDATE actor SET is_name_fixed = 1 WHERE id = ?", arguments: [id])
       try Self.keep(wikidata: gone.wikidata, of: id, in: database)
@@ -26,7 +30,7 @@ extension Record {
           person: person,
           action: .merge,
           actorID: id,
-          before: JSONText.encode([Self.outline(kept), gone]),
+          before: JSONText.encode([kept, gone]),
           after: JSONText.encode([try Self.snapshot(id, in: database, path: path)].map(Self.outline))
         )
       )
@@ -62,7 +66,7 @@ extension Record {
         arguments: [name ?? part.name, part.kind, name != nil]
       )
       let newID = database.lastInsertedRowID
-      try part.give(to: newID, in: database)
+      try part.give(to: newID, from: id, in: database)
       var register = ActorRegister(database)
       try register.rebuild(newID)
       try register.rebuild(id)
@@ -166,13 +170,16 @@ extension Record {
     return outline
   }
 
+  /// Why two actors are a pair that only a person ever compared.
+  static let saidSo = "a person said so"
+
   private static func separate(_ one: Int64, _ other: Int64, in database: Database) throws {
     try database.execute(
       sql: """
-        INSERT INTO actor_pair (first_id, second_id, certainty, reason, verdict) VALUES (?, ?, 0, 'a person said so',
-          'different') ON CONFLICT DO UPDATE SET verdict = 'different'
+        INSERT INTO actor_pair (first_id, second_id, certainty, reason, verdict) VALUES (?, ?, 0, ?, 'different')
+        ON CONFLICT DO UPDATE SET verdict = 'different'
         """,
-      arguments: [min(one, other), max(one, other)]
+      arguments: [min(one, other), max(one, other), saidSo]
     )
   }
 

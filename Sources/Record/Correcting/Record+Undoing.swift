@@ -73,10 +73,35 @@ private struct Undoing {
       if before.speakers.isEmpty { before.speakers = now.speakers }
       try before.write(to: id, in: database)
       if before.content != now.content { try EmbeddingStore(database).delete(id) }
-    } else {
-      try database.execute(sql: "DELETE FROM statement WHERE id = ?", arguments: [id])
     }
+    // Written while the statement is there, which tells the article.
     try Journal(database).write(.undo, of: id, from: now, to: before, by: person, undoes: entry.id)
+    if before == nil { try database.execute(sql: "DELETE FROM statement WHERE id = ?", arguments: [id]) }
+    try dropNewSpeakers(from: before, to: after, besides: entry)
+  }
+
+  /// Takes the speakers away that a correction brought in and that nobody has any more.
+  private func dropNewSpeakers(
+    from before: StatementSnapshot?,
+    to after: StatementSnapshot?,
+    besides entry: RecordedCorrection
+  ) throws {
+    let known = Set(before?.speakers.map(\.actorID) ?? [])
+    for id in Set(after?.speakers.map(\.actorID) ?? []).subtracting(known).sorted() {
+      // Another correction that may yet be taken back can bring the speaker in again.
+      let isAwaited = try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM correction, json_each(correction.before, '$.speakers') AS speaker
+            WHERE correction.id <> ? AND state = 'applied' AND action IN ('accept', 'reject', 'change', 'add')
+              AND json_extract(speaker.value, '$.actorID') = ?)
+          """,
+        arguments: [entry.id, id]
+      )
+      if try isAwaited == false && !ActorRows(database).isReferredTo(id) {
+        try database.execute(sql: "DELETE FROM actor WHERE id = ?", arguments: [id])
+      }
+    }
   }
 
   private func undoMerge(_ entry: RecordedCorrection) throws {
@@ -85,8 +110,12 @@ private struct Undoing {
       try ActorRows(database).actor(before[1].id) == nil
     else { throw RecordError(.changedMeanwhile, path: path) }
     try before[1].restore(in: database)
-    try before[1].give(to: before[1].id, in: database)
+    try before[1].give(to: before[1].id, from: id, in: database)
     try before[0].restore(in: database)
+    for pair in before[1].pairs ?? [] {
+      try pair.take(from: id, before: before[0].pairs ?? [], in: database)
+      try pair.give(to: before[1].id, in: database)
+    }
     try rebuild([before[0].id, before[1].id])
     try note(entry, before)
   }
@@ -99,7 +128,7 @@ private struct Undoing {
     else { throw RecordError(.changedMeanwhile, path: path) }
     // All that the new one has by now, also from articles that came since.
     guard let now = try ActorSnapshot.read(new.id, in: database) else { return }
-    try now.give(to: part.id, in: database)
+    try now.give(to: part.id, from: new.id, in: database)
     try database.execute(sql: "DELETE FROM actor WHERE id = ?", arguments: [new.id])
     try rebuild([part.id])
     try note(entry, [part])
@@ -121,6 +150,11 @@ private struct Undoing {
   private func undoSeparation(_ entry: RecordedCorrection) throws {
     let pair = try snapshots(entry.before).map(\.id).sorted()
     guard pair.count == 2 else { return }
+    // What nobody asked about before is not asked about now.
+    try database.execute(
+      sql: "DELETE FROM actor_pair WHERE first_id = ? AND second_id = ? AND reason = ?",
+      arguments: [pair[0], pair[1], Record.saidSo]
+    )
     try database.execute(
       sql: "UPDATE actor_pair SET verdict = 'open' WHERE first_id = ? AND second_id = ?",
       arguments: [pair[0], pair[1]]

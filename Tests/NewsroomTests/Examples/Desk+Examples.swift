@@ -51,7 +51,12 @@ extension Desk {
           paging: Paging(total: 3)
         )
       },
-      speaker: { id, _ in id == 1 ? Examples.speaker : nil },
+      speaker: { id, _, notice, _ in
+        guard id == 1 else { return nil }
+        var page = Examples.speaker
+        page.notice = notice
+        return page
+      },
       search: { request in
         guard !request.words.isEmpty else {
           return SearchPage(
@@ -77,6 +82,9 @@ extension Desk {
       decide: { id, decision, _ in
         guard id == 107 else { return .noStatement }
         return decision.revision == 3 ? .recorded(next: 102) : .changedMeanwhile
+      },
+      judge: { id, judgement, _ in
+        id == 1 && judgement.other == 4 ? .recorded : .changedMeanwhile
       },
       undo: { _, _ in .undone(statement: 107) },
       actors: { letters in

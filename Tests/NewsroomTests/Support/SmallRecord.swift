@@ -106,6 +106,37 @@ final class SmallRecord: Sendable {
     )
   }()
 
+  /// Adds a note without a date, in which somebody called Olsen speaks: Greta, or somebody else.
+  func addNote() async throws {
+    let text = "Olsen said the ovens of the guild would stay cold until the price of flour came down again."
+    func span(_ words: String) -> Span {
+      let range = text.range(of: words) ?? text.startIndex..<text.endIndex
+      return Span(
+        text.utf8.distance(from: text.startIndex, to: range.lowerBound),
+        text.utf8.distance(from: text.startIndex, to: range.upperBound)
+      )
+    }
+    let statement = Statement(
+      source: [span("Olsen")],
+      cue: [span("said")],
+      content: [span("the ovens of the guild would stay cold")],
+      kind: .indirect,
+      confidence: 0.9
+    )
+    let reading = Reading(
+      article: Article(id: "note.txt", text: text, title: "A note"),
+      statements: [
+        StatementReading(
+          statement,
+          speakers: [Speaker(actor: 0, form: .named, certainty: 1)],
+          act: PerformedAct(act: .say)
+        )
+      ],
+      actors: [Actor(name: "Olsen", reason: .longestName, kind: .person, names: ["Olsen"])]
+    )
+    try await record.add([Draft(reading)])
+  }
+
   private static func span(of words: String) -> Span {
     guard let range = text.range(of: words) else { return Span(0, 1) }
     return Span(

@@ -59,6 +59,11 @@ extension Importer {
     case .actors(var snapshots):
       for index in snapshots.indices {
         snapshots[index].id = try actor(snapshots[index].id)
+        for pair in (snapshots[index].pairs ?? []).indices {
+          if let other = snapshots[index].pairs?[pair].other {
+            snapshots[index].pairs?[pair].other = try actor(other)
+          }
+        }
         for place in snapshots[index].appearances.indices {
           let id = snapshots[index].appearances[place].id
           snapshots[index].appearances[place].id = keepsNumbers ? id : articles[id] ?? 0
