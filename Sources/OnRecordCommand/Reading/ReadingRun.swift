@@ -8,9 +8,9 @@ struct ReadingRun {
   /// How many articles are read at once.
   let jobs: Int
 
-  /// Reads every input of `feed`; no more than the jobs and the room at `delivery` allow are held at a time.
-  func deliver(_ feed: Feed, to delivery: Delivery, as edition: Edition) async {
-    await feed.forEach(jobs: jobs, waitForRoom: delivery.waitForRoom) { input, index in
+  /// Reads every input of `supply`; no more than the jobs and the room at `delivery` allow are held at a time.
+  func deliver(_ supply: Supply, to delivery: Delivery, as edition: Edition) async {
+    await supply.forEach(jobs: jobs, waitForRoom: delivery.waitForRoom) { input, index in
       await delivery.deliver(outcome(of: input, as: edition), at: index)
     }
   }
@@ -24,7 +24,7 @@ struct ReadingRun {
       found.reading.statements = found.reading.statements.filter { filter.accepts($0, of: found.reading) }
       return Outcome(
         result: .success(edition.page(found.reading)),
-        warning: found.warning,
+        warnings: [input.warning, found.warning].compactMap(\.self),
         byteCount: input.byteCount,
         wordCount: article.wordCount
       )

@@ -27,7 +27,7 @@ struct AddingRun: Sendable {
 
     var place: Place
     var result: Result
-    var warning: Complaint?
+    var warnings: [Complaint] = []
     var byteCount = 0
     var wordCount = 0
   }
@@ -39,6 +39,7 @@ struct AddingRun: Sendable {
       return Outcome(place: input.place, result: .failed(complaint), byteCount: input.byteCount)
     case .success(let article):
       var outcome = Outcome(place: input.place, result: .known, byteCount: input.byteCount)
+      outcome.warnings = [input.warning].compactMap(\.self)
       let key = Self.key(of: article)
       do {
         if !readsAgain, try await record.has(article, key: key) { return outcome }
@@ -48,7 +49,7 @@ struct AddingRun: Sendable {
       }
       outcome.wordCount = article.wordCount
       let found = await reader.read(article, at: input.place)
-      outcome.warning = found.warning
+      outcome.warnings += [found.warning].compactMap(\.self)
       guard found.wasRead else {
         outcome.result = .leftOut
         return outcome
