@@ -20,11 +20,11 @@ struct ReadingRun {
     case .failure(let complaint):
       return Outcome(result: .failure(complaint), byteCount: input.byteCount)
     case .success(let article):
-      var found = await reader.read(article, at: input.place)
+      var found = await reader.read(article)
       found.reading.statements = found.reading.statements.filter { filter.accepts($0, of: found.reading) }
       return Outcome(
         result: .success(edition.page(found.reading)),
-        warnings: [input.warning, found.warning].compactMap(\.self),
+        warnings: [input.warning, found.doubt.map { Complaint($0, at: input.place) }].compactMap(\.self),
         byteCount: input.byteCount,
         wordCount: article.wordCount
       )

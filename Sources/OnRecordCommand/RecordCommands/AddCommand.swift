@@ -70,9 +70,7 @@ struct AddCommand: AsyncParsableCommand {
 
     let run = AddingRun(
       record: record,
-      reader: reader,
-      meaning: meaning,
-      minConfidence: reading.minConfidence,
+      maker: DraftMaker(reader: reader, meaning: meaning, minConfidence: reading.minConfidence),
       readsAgain: again
     )
     let web = WebInputs(byteLimit: reading.source.limits.pageBytes)

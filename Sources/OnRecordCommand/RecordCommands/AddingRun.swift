@@ -1,15 +1,11 @@
 import Articles
 import Foundation
-import Meaning
 import Record
 
 /// Makes drafts of inputs; many of them side by side.
 struct AddingRun: Sendable {
   let record: Record
-  let reader: CarefulReader
-  /// Finds what statements mean; nil where nobody wants to search for that.
-  let meaning: MeaningModel?
-  let minConfidence: Double
+  let maker: DraftMaker
   /// Whether articles that the record has are read all the same.
   let readsAgain: Bool
 
@@ -48,15 +44,14 @@ struct AddingRun: Sendable {
         return outcome
       }
       outcome.wordCount = article.wordCount
-      let found = await reader.read(article, at: input.place)
-      outcome.warnings += [found.warning].compactMap(\.self)
-      guard found.wasRead else {
+      switch await maker.outcome(of: article, key: key) {
+      case .draft(let draft, let doubt):
+        outcome.result = .draft(draft)
+        if let doubt { outcome.warnings.append(Complaint(doubt, at: input.place)) }
+      case .leftOut(let doubt):
         outcome.result = .leftOut
-        return outcome
+        outcome.warnings.append(Complaint(doubt, at: input.place))
       }
-      var draft = Draft(found.reading, key: key, minConfidence: minConfidence)
-      if let meaning { draft.embed(await meaning.embeddings(of: draft.contents)) }
-      outcome.result = .draft(draft)
       return outcome
     }
   }
