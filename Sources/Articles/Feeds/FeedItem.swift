@@ -68,6 +68,7 @@ struct FeedItem {
   ///   - channel: What the feed says of all of its items.
   ///   - number: Which item of the feed it is, counted from 1.
   ///   - base: The feed's own address, where that is known.
+  /// - Returns: What it says.
   func notice(in channel: FeedItem, number: Int, base: String?) -> ArticleSource.FeedNotice {
     let authors = authors.isEmpty ? channel.authors : authors
     let address = address ?? id.flatMap { $0.hasPrefix("http") ? $0 : nil }

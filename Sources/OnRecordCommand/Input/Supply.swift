@@ -9,7 +9,12 @@ final class Supply: Sendable {
   private let follower: FeedFollower?
   private let queue = DispatchQueue(label: "onrecord.input")
 
-  /// - Parameter follower: Follows the items of feeds; nil where what the feeds themselves have is wanted.
+  /// Makes a supply.
+  ///
+  /// - Parameters:
+  ///   - inputs: What was named.
+  ///   - web: What fetches pages.
+  ///   - follower: Follows the items of feeds; nil where what the feeds themselves have is wanted.
   init(_ inputs: sending Inputs, web: WebInputs, follower: FeedFollower? = nil) {
     self.inputs = Mutex(inputs)
     self.web = web

@@ -15,7 +15,10 @@ struct WebInputs: Sendable {
 
   /// The page at `address`, or why there is none.
   ///
-  /// - Parameter place: Where in the inputs the address stands; nil where it is itself one.
+  /// - Parameters:
+  ///   - address: The address, as it was given.
+  ///   - place: Where in the inputs it stands; nil where it is itself one.
+  /// - Returns: The page, or what to tell the user.
   func page(at address: String, for place: Place? = nil) async -> Result<FetchedPage, Complaint> {
     do {
       return .success(try await fetcher.page(at: address))
