@@ -65,9 +65,14 @@ final class XMLEvents {
   private func parse(_ chunk: [UInt8]) throws(ArticleError) {
     if parser == nil { open() }
     isAtEnd = chunk.isEmpty
-    chunk.withUnsafeBytes { bytes in
+    clibxml2_keep_quiet()
+    let code = chunk.withUnsafeBytes { bytes in
       let begin = bytes.bindMemory(to: CChar.self).baseAddress
-      _ = xmlParseChunk(parser, begin, CInt(bytes.count), isAtEnd ? 1 : 0)
+      return xmlParseChunk(parser, begin, CInt(bytes.count), isAtEnd ? 1 : 0)
+    }
+    if fault == nil, UInt32(bitPattern: code) == XML_ERR_INVALID_ENCODING.rawValue {
+      // Said by no call: libxml2 reads nothing behind such bytes.
+      fault = ArticleError(.malformedMarkup(detail: "it has bytes that its encoding does not"), line: line)
     }
   }
 

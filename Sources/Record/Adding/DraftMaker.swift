@@ -37,6 +37,7 @@ package struct DraftMaker: Sendable {
   /// - Parameters:
   ///   - article: The article.
   ///   - key: By what the same report is known again; nil for its address or, where it has none, what it is called.
+  /// - Returns: The draft, or why there is none.
   package func outcome(of article: Article, key: String? = nil) async -> Outcome {
     let found = await reader.read(article)
     if let doubt = found.doubt, !found.wasRead { return .leftOut(doubt) }
