@@ -74,6 +74,8 @@ let package = Package(
       dependencies: [
         "Articles", "Acts", "Actors", "Statements", "Times", "OnRecord", "Meaning", "Stories",
         .product(name: "GRDB", package: "GRDB.swift"),
+        // The same library: what SQLite's full-text search wants of a function that ranks can only be said to SQLite itself.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
     .target(
@@ -83,6 +85,8 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.copy("Templates"), .copy("Assets")]
@@ -140,7 +144,9 @@ let package = Package(
         "Newsroom", "Actors", "Acts", "Articles", "OnRecord", "Record", "Statements",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]
     ),
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),

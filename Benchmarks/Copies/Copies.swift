@@ -68,7 +68,7 @@ struct Copies: ParsableCommand {
   /// linked may be a copy indeed, so somebody has to look.
   private func compareAll(_ articles: [Article]) {
     let sketches = articles.map { StorySketch($0) }
-    var articlesWithHash: [Int64: [Int]] = [:]
+    var articlesWithHash: [Int32: [Int]] = [:]
     var (linked, candidateCount) = (0, 0)
     for (number, sketch) in sketches.enumerated() {
       var shared: [Int: Int] = [:]

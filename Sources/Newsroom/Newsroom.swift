@@ -14,6 +14,8 @@ public struct Newsroom: Sendable {
     public var names: [String]
     /// What opens the door; needed at any address but the machine's own.
     public var password: PasswordHash?
+    /// What programs show to come in; they need no session then.
+    public var programToken: ProgramToken?
     /// The largest file that can be uploaded, in bytes.
     public var largestUpload: Int
     /// What those who have not said their name are called in the journal.
@@ -25,6 +27,7 @@ public struct Newsroom: Sendable {
       port: Int = 8080,
       names: [String] = [],
       password: PasswordHash? = nil,
+      programToken: ProgramToken? = nil,
       largestUpload: Int = 64 << 20,
       person: String = "newsroom"
     ) {
@@ -32,6 +35,7 @@ public struct Newsroom: Sendable {
       self.port = port
       self.names = names
       self.password = password
+      self.programToken = programToken
       self.largestUpload = largestUpload
       self.person = person
     }
@@ -44,6 +48,7 @@ public struct Newsroom: Sendable {
   let routes: Routes
   private let press: Press
   private let sessions: Sessions
+  private let limit = LogInLimit()
 
   /// Makes a newsroom that shows a record, and corrects and adds to it.
   ///
@@ -78,7 +83,13 @@ public struct Newsroom: Sendable {
       tokens: tokens,
       hasLogIn: configuration.password != nil
     )
-    routes = Routes(desk: desk, press: press, sessions: sessions, configuration: configuration)
+    routes = try Routes(
+      desk: desk,
+      press: press,
+      sessions: sessions,
+      limit: limit,
+      configuration: configuration
+    )
   }
 
   /// What answers requests, without a socket.
@@ -92,7 +103,12 @@ public struct Newsroom: Sendable {
         names: Set((["localhost", configuration.host] + configuration.names).map { $0.lowercased() })
       )
       CrossSiteCheck()
-      Doorkeeper(sessions: sessions, needsLogIn: configuration.password != nil) { routes.isOpen($0, at: $1) }
+      Doorkeeper(
+        sessions: sessions,
+        needsLogIn: configuration.password != nil,
+        programToken: configuration.programToken,
+        limit: limit
+      ) { routes.isOpen($0, at: $1) }
     }
     for route in routes.all {
       for path in route.paths {

@@ -10,6 +10,10 @@ public enum NewsroomError: Error, Hashable, CustomStringConvertible {
   case openToAll(host: String)
   /// A stored password is not in the form that ``PasswordHash`` writes.
   case damagedPassword
+  /// A token for programs is too short, too long, or holds signs that no header may hold.
+  case unfitToken
+  /// A stored token is not in the form that ``ProgramToken`` writes.
+  case damagedToken
 
   /// What is wrong, and what the user can do about it.
   public var description: String {
@@ -23,6 +27,9 @@ public enum NewsroomError: Error, Hashable, CustomStringConvertible {
       line is one (--password-file FILE); or leave out --host to be the only one
       """
     case .damagedPassword: "the password file holds a damaged hash; write a new password into it"
+    case .unfitToken:
+      "a token has \(ProgramToken.shortest) to \(ProgramToken.longest) letters, digits and signs of ASCII, and no spaces"
+    case .damagedToken: "the token file holds a damaged hash; write a new token into it"
     }
   }
 }

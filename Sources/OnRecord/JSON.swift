@@ -93,6 +93,10 @@ extension JSON: ExpressibleByNilLiteral {
   package init(nilLiteral: ()) { self = .null }
 }
 
+extension JSON: ExpressibleByBooleanLiteral {
+  package init(booleanLiteral boolean: Bool) { self = .boolean(boolean) }
+}
+
 extension JSON: ExpressibleByStringLiteral {
   package init(stringLiteral string: String) { self = .string(string) }
 }

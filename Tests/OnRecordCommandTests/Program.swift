@@ -33,13 +33,25 @@ struct Program {
 
   /// Runs the program to its end.
   static func run(_ arguments: [String], input: String = "", in folder: Folder? = nil) throws -> Result {
-    let files = try Folder(["input": Array(input.utf8), "output": [], "messages": []])
+    try Program(arguments).run(input: input, in: folder)
+  }
+
+  /// Runs another program, found as a shell finds it, to its end; it finds `onrecord` in the variable `ONRECORD`.
+  static func run(other arguments: [String], in folder: Folder) throws -> Result {
     let program = Program(arguments)
-    program.process.currentDirectoryURL = folder?.url ?? files.url
-    program.process.standardInput = try FileHandle(forReadingFrom: files.url.appending(path: "input"))
-    program.process.standardOutput = try FileHandle(forWritingTo: files.url.appending(path: "output"))
-    program.process.standardError = try FileHandle(forWritingTo: files.url.appending(path: "messages"))
-    let status = try program.start().waitForEnd()
+    program.process.executableURL = URL(filePath: "/usr/bin/env")
+    program.process.environment = ProcessInfo.processInfo.environment
+    program.process.environment?["ONRECORD"] = url.path
+    return try program.run(input: "", in: folder)
+  }
+
+  private func run(input: String, in folder: Folder?) throws -> Result {
+    let files = try Folder(["input": Array(input.utf8), "output": [], "messages": []])
+    process.currentDirectoryURL = folder?.url ?? files.url
+    process.standardInput = try FileHandle(forReadingFrom: files.url.appending(path: "input"))
+    process.standardOutput = try FileHandle(forWritingTo: files.url.appending(path: "output"))
+    process.standardError = try FileHandle(forWritingTo: files.url.appending(path: "messages"))
+    let status = try start().waitForEnd()
     return Result(status: status, output: try files["output"], messages: try files["messages"])
   }
 
@@ -56,6 +68,9 @@ struct Program {
     try process.run()
     return self
   }
+
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
 
   /// Presses Ctrl-C.
   func interrupt() { process.interrupt() }

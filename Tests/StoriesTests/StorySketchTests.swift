@@ -24,8 +24,10 @@ import Testing
   func stable() {
     let sketch = sketch(report)
     #expect(sketch.hashes.count == 57)
-    #expect(sketch.hashes.prefix(2) == [103_536_839_796_051_350, 159_692_280_204_565_540])
-    #expect(sketch.hashes.last == -135_806_816_021_932_361)
+    #expect(sketch.hashes == sketch.hashes.sorted())
+    // The lower halves of 103,536,839,796,051,350, of 159,692,280,204,565,540 and of -135,806,816,021,932,361.
+    #expect(Set(sketch.hashes).isSuperset(of: [221_629_846, 1_660_361_764, -1_662_019_913]))
+    #expect(Array(sketch.bytes[2..<10]) == [150, 205, 53, 13, 53, 214, 111, 1])
     #expect(sketch.bytes.count == 2 + 8 * 57)
   }
 

@@ -1,11 +1,11 @@
 /// How many statements there were in each stretch of time, in several series.
-struct Histogram: Hashable, Encodable, Sendable {
+struct Histogram: Hashable, Codable, Sendable {
   /// How long a stretch is.
-  enum Unit: String, Encodable, Sendable {
+  enum Unit: String, NamedChoice {
     case day, week, month, year
   }
 
-  struct Bucket: Hashable, Encodable, Sendable {
+  struct Bucket: Hashable, Codable, Sendable {
     /// The first day of the stretch in ISO 8601.
     var begin: String
     /// How people call the stretch: "March 2020".

@@ -25,13 +25,17 @@ struct Desk: Sendable {
   var addAddresses: @Sendable ([String]) async throws -> Int
   /// Begins to add what a file holds; gives the run's number.
   var addFile: @Sendable (_ name: String, _ bytes: [UInt8]) async throws -> Int
+  /// What can be taken out of the record, and in which forms.
+  var exports: @Sendable (ExportRequest) async throws -> ExportPage
+  /// What is asked for of the record, ready to be written in its form.
+  var export: @Sendable (ExportRequest, ExportForm) async throws -> Export
   /// What changes in the record from now on.
   var changes: @Sendable () -> AsyncStream<Change>
 }
 
 /// Something changed in the record, for those who look at it.
-struct Change: Hashable, Encodable, Sendable {
-  enum Kind: String, Encodable, Sendable {
+struct Change: Hashable, Codable, Sendable {
+  enum Kind: String, NamedChoice {
     case statement, actor, article, run
   }
 

@@ -5,7 +5,7 @@ import Times
 
 extension RecordDesk {
   /// How many of the nearest in meaning a picture counts: those further away are about other things.
-  private static let surveyedByMeaning = 200
+  static let surveyedByMeaning = 200
   private static let mostSides = 6
   /// From which nearness on a statement is about what was asked for: a few words are less like a statement than another
   /// statement on the same thing is.
@@ -58,12 +58,13 @@ extension RecordDesk {
         total: survey.hasMore ? nil : survey.rows.count,
         hasMore: found.hasMore,
         address: request.with { request, _ in request.page = 1 }("")
-      )
+      ),
+      exportAddress: "/export" + SearchRequest.query(of: request.fields)
     )
   }
 
   /// Those that are near enough to be about the same.
-  private func near(
+  func near(
     _ meaning: Embedding,
     of statements: [SurveyedStatement]
   ) async throws -> Page<SurveyedStatement> {
@@ -86,7 +87,8 @@ extension RecordDesk {
     )
   }
 
-  private func query(for request: SearchRequest) async throws -> StatementQuery {
+  /// The statements that a search is for.
+  func query(for request: SearchRequest) async throws -> StatementQuery {
     var query = StatementQuery()
     if !request.words.isEmpty {
       if request.byMeaning {
@@ -151,7 +153,8 @@ extension RecordDesk {
     }
   }
 
-  private static func restrictions(
+  /// What a search asks for beside its words, each with the address of the search without it.
+  static func restrictions(
     of request: SearchRequest,
     speaker: RecordedSpeakerSummary?
   ) -> [SearchPage.Restriction] {

@@ -48,6 +48,8 @@ extension Desk {
       run: { await desk.adding.run($0) },
       addAddresses: { try await desk.adding.add($0) },
       addFile: { try await desk.adding.add($0, $1) },
+      exports: { try await desk.exports($0) },
+      export: { try await desk.export($0, as: $1) },
       changes: { desk.board.changes() }
     )
   }

@@ -6,7 +6,7 @@ struct AddPage: PageValue {
   static let section = Section.add
 
   /// A run of adding, as far as it has come.
-  struct Run: Hashable, Encodable, Sendable {
+  struct Run: Hashable, Codable, Sendable {
     var id: Int
     var name: String
     var done: Int

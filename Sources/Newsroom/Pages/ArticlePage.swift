@@ -5,7 +5,7 @@ struct ArticlePage: PageValue {
   static let template = "article"
   static let section = Section.articles
 
-  struct Block: Hashable, Encodable, Sendable {
+  struct Block: Hashable, Codable, Sendable {
     /// headline, paragraph, caption, embedded post, footnote or boilerplate.
     var kind: String
     var begin: Int

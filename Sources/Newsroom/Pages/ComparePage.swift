@@ -6,7 +6,7 @@ struct ComparePage: PageValue {
   static let section = Section.compare
 
   /// A speaker, at all times or within some.
-  struct Side: Hashable, Encodable, Sendable {
+  struct Side: Hashable, Codable, Sendable {
     var actor: ActorItem
     /// ISO 8601 dates.
     var from: String?
@@ -14,7 +14,7 @@ struct ComparePage: PageValue {
   }
 
   /// A statement of the left side and those of the right that come nearest to it in meaning.
-  struct Pair: Hashable, Encodable, Sendable {
+  struct Pair: Hashable, Codable, Sendable {
     var left: StatementItem?
     var right: StatementItem?
     /// How near they are in meaning, in hundredths; absent where one stands alone.

@@ -5,14 +5,14 @@ struct HomePage: PageValue {
   static let template = "home"
   static let section = Section.home
 
-  struct Counts: Encodable, Sendable {
+  struct Counts: Codable, Sendable {
     var articles: Int
     var statements: Int
     var speakers: Int
     var outlets: Int
   }
 
-  struct Speaker: Encodable, Sendable {
+  struct Speaker: Codable, Sendable {
     var actor: ActorItem
     var count: Int
     /// Statements in each of several stretches of time of the same length, oldest first.

@@ -1,5 +1,5 @@
 /// An article as lists name it.
-struct ArticleItem: Hashable, Encodable, Sendable {
+struct ArticleItem: Hashable, Codable, Sendable {
   var id: Int
   var title: String
   var outlet: String?
@@ -9,7 +9,7 @@ struct ArticleItem: Hashable, Encodable, Sendable {
 }
 
 /// An actor as lists name it.
-struct ActorItem: Hashable, Encodable, Sendable {
+struct ActorItem: Hashable, Codable, Sendable {
   var id: Int
   var name: String
   /// person, organization, place, group or document.
@@ -18,7 +18,7 @@ struct ActorItem: Hashable, Encodable, Sendable {
 }
 
 /// How often something occurs.
-struct CountedName: Hashable, Encodable, Sendable {
+struct CountedName: Hashable, Codable, Sendable {
   var name: String
   var count: Int
   /// The count in hundredths of the largest of its list, for the length of a bar.
@@ -38,34 +38,34 @@ extension CountedName {
 }
 
 /// How often an actor does something.
-struct CountedActor: Hashable, Encodable, Sendable {
+struct CountedActor: Hashable, Codable, Sendable {
   var actor: ActorItem
   var count: Int
   var percent: Int
 }
 
 /// One run of words, with its place in the article's text in Unicode scalars, end exclusive.
-struct Words: Hashable, Encodable, Sendable {
+struct Words: Hashable, Codable, Sendable {
   var begin: Int
   var end: Int
   var text: String
 }
 
 /// A part of a statement: its words, and where they stand in the article's text.
-struct Passage: Hashable, Encodable, Sendable {
+struct Passage: Hashable, Codable, Sendable {
   /// Its runs of words, with " … " between them; empty where the statement has no such part.
   var text: String
   var spans: [Place]
 
   /// A range of the article's text in Unicode scalars, end exclusive.
-  struct Place: Hashable, Encodable, Sendable {
+  struct Place: Hashable, Codable, Sendable {
     var begin: Int
     var end: Int
   }
 }
 
 /// A statement as lists show it.
-struct StatementItem: Hashable, Encodable, Sendable {
+struct StatementItem: Hashable, Codable, Sendable {
   var id: Int
   var source: Passage
   var cue: Passage

@@ -1,8 +1,8 @@
 import OnRecord
 
 /// What one page shows. The same value makes the page's JSON and fills its template; fields may be added, never
-/// renamed.
-protocol PageValue: Encodable, Sendable {
+/// renamed. That it could be decoded too is what ``Schemas`` reads its schema from.
+protocol PageValue: Codable, Sendable {
   /// The template that shows it.
   static var template: String { get }
   /// The part of the newsroom to which it belongs.
@@ -23,7 +23,7 @@ enum Section: String, Sendable, CaseIterable {
 }
 
 /// A position in a long list.
-struct Paging: Hashable, Encodable, Sendable {
+struct Paging: Hashable, Codable, Sendable {
   /// The number of this page, from 1.
   var page = 1
   /// How many things there are in all, where that is known.

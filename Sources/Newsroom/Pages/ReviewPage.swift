@@ -6,13 +6,13 @@ struct ReviewPage: PageValue {
   static let section = Section.review
 
   /// A choice in a list.
-  struct Choice: Hashable, Encodable, Sendable {
+  struct Choice: Hashable, Codable, Sendable {
     var name: String
     var isChosen: Bool
   }
 
   /// What was done last and can be taken back.
-  struct LastChange: Hashable, Encodable, Sendable {
+  struct LastChange: Hashable, Codable, Sendable {
     /// Its number in the journal.
     var id: Int
     /// What was done, in words.

@@ -6,7 +6,7 @@ struct SearchPage: PageValue {
   static let section = Section.search
 
   /// What was asked.
-  struct Question: Hashable, Encodable, Sendable {
+  struct Question: Hashable, Codable, Sendable {
     var words: String
     /// Whether statements count that mean the same in other words.
     var byMeaning: Bool
@@ -19,7 +19,7 @@ struct SearchPage: PageValue {
   }
 
   /// What one speaker says of it.
-  struct Side: Hashable, Encodable, Sendable {
+  struct Side: Hashable, Codable, Sendable {
     var actor: ActorItem
     var count: Int
     var acts: [CountedName]
@@ -28,7 +28,7 @@ struct SearchPage: PageValue {
   }
 
   /// A part of the question that can be taken back.
-  struct Restriction: Hashable, Encodable, Sendable {
+  struct Restriction: Hashable, Codable, Sendable {
     var label: String
     var without: String
   }
@@ -40,11 +40,15 @@ struct SearchPage: PageValue {
   var acts: [CountedName]
   var statements: [StatementItem]
   var paging: Paging
+  /// Where the statements are to be had as files.
+  var exportAddress = "/export"
 
   var heading: String { question.words.isEmpty ? "Search" : "“\(question.words)”" }
 
   func adornments() -> [JSON.Field] {
-    [
+    let fields = exportAddress.drop { $0 != "?" }
+    return [
+      JSON.Field(name: "table_address", value: .string("/export/csv" + fields)),
       JSON.Field(name: "over_time_svg", value: JSON(overTime.map { HistogramChart($0).svg.text })),
       JSON.Field(name: "has_question", value: .boolean(!question.words.isEmpty || !restrictions.isEmpty)),
       JSON.Field(name: "has_restrictions", value: .boolean(!restrictions.isEmpty)),

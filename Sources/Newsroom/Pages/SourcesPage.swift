@@ -6,7 +6,7 @@ struct SourcesPage: PageValue {
   static let section = Section.articles
 
   /// One source.
-  struct Source: Hashable, Encodable, Sendable {
+  struct Source: Hashable, Codable, Sendable {
     var actor: ActorItem?
     /// How it is called in the text, where it has no name.
     var description: String

@@ -5,7 +5,7 @@ struct SpeakerPage: PageValue {
   static let template = "speaker"
   static let section = Section.speakers
 
-  struct Role: Hashable, Encodable, Sendable {
+  struct Role: Hashable, Codable, Sendable {
     var title: String
     /// The dates, in ISO 8601, of the first and the last article that give the role.
     var first: String?

@@ -1,12 +1,16 @@
 import Hummingbird
 
-/// Knows visitors by their cookie, and sends those who have to log in to the form for it.
+/// Knows visitors by their cookie and programs by their token, and sends those who have to log in to the form for it.
 struct Doorkeeper: RouterMiddleware {
   static let cookieName = "onrecord"
 
   let sessions: Sessions
   /// Whether one has to log in at all.
   let needsLogIn: Bool
+  /// The token with which programs come in, if there is one.
+  let programToken: ProgramToken?
+  /// How often a wrong token may be shown.
+  let limit: LogInLimit
   /// Whether what is at a path is open to all.
   let isOpen: @Sendable (HTTPRequest.Method, String) -> Bool
 
@@ -16,6 +20,13 @@ struct Doorkeeper: RouterMiddleware {
     next: (Request, NewsroomContext) async throws -> Response
   ) async throws -> Response {
     var context = context
+    if let programToken, let token = request.bearerToken {
+      // A right token is let in even where too many wrong ones came before: nobody guesses it, and so nobody who has
+      // the same address, as all have behind a proxy, can lock a program out.
+      guard programToken.matches(token) else { throw await refusal(from: context.remoteAddress) }
+      context.visitor = Visitor(id: "", isAdmitted: true, isProgram: true, name: "a program")
+      return try await next(request, context)
+    }
     let known = request.cookies[Self.cookieName]?.value
     let id = known.flatMap { RandomToken.isWellFormed($0) ? $0 : nil }
     var isAdmitted = !needsLogIn
@@ -24,7 +35,7 @@ struct Doorkeeper: RouterMiddleware {
     if needsLogIn, isAdmitted { visitor.name = await sessions.name(of: visitor.id) }
     context.visitor = visitor
     guard isAdmitted || isOpen(request.method, request.uri.path) else {
-      if request.wantsJSON { throw HTTPError(.unauthorized) }
+      if request.wantsJSON { throw Self.unauthorized }
       return .redirect(to: "/log-in?then=\(request.uri.path.queryEncoded)")
     }
     var response = try await next(request, context)
@@ -35,6 +46,27 @@ struct Doorkeeper: RouterMiddleware {
     }
     return response
   }
+
+  /// Why a wrong token is refused.
+  private func refusal(from address: String) async -> HTTPError {
+    guard await limit.mayTry(from: address) else {
+      return HTTPError(.tooManyRequests, headers: [.retryAfter: "60"])
+    }
+    return HTTPError(
+      .unauthorized,
+      headers: [.wwwAuthenticate: #"Bearer error="invalid_token""#],
+      message: "That is not the token. `onrecord serve --program-token` makes a new one."
+    )
+  }
+
+  private static let unauthorized = HTTPError(
+    .unauthorized,
+    headers: [.wwwAuthenticate: "Bearer"],
+    message: """
+      This record is open only to those who know its password, and to programs that send its token with each request: \
+      “Authorization: Bearer TOKEN”. `onrecord serve --program-token` makes one.
+      """
+  )
 
   /// The cookie of a visitor. It is not marked as secure, for the newsroom speaks plain HTTP; whoever puts it behind
   /// a server that speaks TLS lets that server mark it.

@@ -82,7 +82,7 @@ struct ErrorPages: RouterMiddleware {
     }
   }
 
-  private static func title(of status: HTTPResponse.Status) -> String {
+  static func title(of status: HTTPResponse.Status) -> String {
     switch status.code {
     case 400: "The request makes no sense"
     case 401: "Log in first"

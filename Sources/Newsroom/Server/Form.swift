@@ -5,6 +5,22 @@ import Hummingbird
 struct Form: Sendable {
   let fields: Query
 
+  /// What the form says, as a type that knows its fields.
+  ///
+  /// - Throws: 400 where a field is missing or not as it should be.
+  func read<Fields: Decodable>(_ type: Fields.Type) throws -> Fields {
+    do {
+      return try FormReader.read(type, from: fields)
+    } catch let fault as FormFault {
+      throw HTTPError(
+        .badRequest,
+        message: fault.isMissing
+          ? "The form lacks the field “\(fault.field)”."
+          : "The field “\(fault.field)” is not as it should be."
+      )
+    }
+  }
+
   /// Reads the form of a request and checks the token in it.
   ///
   /// - Throws: 413 where it is too long, 415 where it is no form, 403 where its token is not the visitor's.
@@ -48,10 +64,11 @@ struct Upload: Sendable {
 }
 
 extension FormTokens {
-  /// Makes sure that the token is the visitor's.
+  /// Makes sure that the token is the visitor's. A program shows what no other site could send for it; it needs none.
   ///
   /// - Throws: 403 where it is not.
   fileprivate func check(_ token: String?, of visit: Visit) throws {
+    if visit.context.visitor?.isProgram == true { return }
     guard let visitor = visit.context.visitor, let token, isToken(token, of: visitor) else {
       throw HTTPError(
         .forbidden,

@@ -6,13 +6,19 @@ struct LogIn: Sendable {
   let sessions: Sessions
   let password: PasswordHash?
 
-  private let limit = LogInLimit()
+  let limit: LogInLimit
 
-  init(press: Press, sessions: Sessions, password: PasswordHash?) {
-    self.press = press
-    self.sessions = sessions
-    self.password = password
+  /// The fields of the form.
+  private struct Fields: Decodable, Sendable {
+    var password: String?
+    /// What the visitor wants to be called in the journal.
+    var name: String?
+    /// The path to go on to.
+    var then: String?
   }
+
+  /// A form without fields.
+  private struct NoFields: Decodable, Sendable {}
 
   /// The addresses; none where nobody has to log in.
   var routes: [Route] {
@@ -22,14 +28,36 @@ struct LogIn: Sendable {
         method: .get,
         path: "/log-in",
         summary: "Where the password is asked for",
-        hasJSON: false,
+        parameters: [Route.Parameter(name: "then", meaning: "The path to go on to")],
+        answers: [Route.Answer(meaning: "The form", values: [LogInPage.self], mediaTypes: ["text/html"])],
         isOpen: true
       ) {
         visit in
         try press.answer(LogInPage(isWrong: false, then: Self.ownPath(visit.query["then"])), to: visit)
       },
-      Route(method: .post, path: "/log-in", summary: "Log in", isOpen: true) { try await begin($0) },
-      Route(method: .post, path: "/log-out", summary: "Log out") { visit in
+      Route(
+        method: .post,
+        path: "/log-in",
+        summary: "Log in",
+        form: .fields(Fields.self),
+        answers: [
+          .goOn,
+          Route.Answer(
+            status: .unauthorized,
+            meaning: "That is not the password, or not the token",
+            values: [LogInPage.self, ErrorPage.self]
+          ),
+        ],
+        failures: [.tooManyRequests],
+        isOpen: true
+      ) { try await begin($0) },
+      Route(
+        method: .post,
+        path: "/log-out",
+        summary: "Log out",
+        form: .fields(NoFields.self),
+        answers: [.goOn]
+      ) { visit in
         _ = try await Form(of: visit, tokens: press.tokens)
         if let visitor = visit.context.visitor { await sessions.end(visitor.id) }
         var response = Response.redirect(to: "/log-in")
@@ -44,13 +72,14 @@ struct LogIn: Sendable {
       throw HTTPError(.tooManyRequests, headers: [.retryAfter: "60"])
     }
     let form = try await Form(of: visit, tokens: press.tokens)
-    let then = Self.ownPath(form.fields["then"])
-    guard let password, password.matches(form.fields["password"] ?? "") else {
+    let fields = try form.read(Fields.self)
+    let then = Self.ownPath(fields.then)
+    guard let password, password.matches(fields.password ?? "") else {
       return try press.answer(LogInPage(isWrong: true, then: then), to: visit, status: .unauthorized)
     }
     // A new cookie: whoever knew the old one stays outside.
     var response = Response.redirect(to: then)
-    let name = form.fields["name"].map { String($0.prefix(100)) }
+    let name = fields.name?.nonEmpty.map { String($0.prefix(100)) }
     response.setCookie(Doorkeeper.cookie(await sessions.begin(name: name)))
     return response
   }

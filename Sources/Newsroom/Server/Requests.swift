@@ -4,7 +4,7 @@ struct SearchRequest: Hashable, Sendable {
   static let longestWords = 1000
 
   /// How statements are counted in the picture.
-  enum Series: String, Sendable {
+  enum Series: String, NamedChoice {
     case act, speaker
   }
 
@@ -33,6 +33,14 @@ struct SearchRequest: Hashable, Sendable {
 
   /// The address of the same search.
   var address: String {
+    var fields = fields
+    if series != .act { fields.append(("series", series.rawValue)) }
+    if page > 1 { fields.append(("page", String(page))) }
+    return "/search" + Self.query(of: fields)
+  }
+
+  /// The fields of the address that say which statements are asked for.
+  var fields: [(String, String)] {
     var fields: [(String, String)] = []
     if !words.isEmpty { fields.append(("words", words)) }
     if byMeaning { fields.append(("by", "meaning")) }
@@ -41,10 +49,12 @@ struct SearchRequest: Hashable, Sendable {
     if let act { fields.append(("act", act)) }
     if let speaker { fields.append(("speaker", String(speaker))) }
     if let outlet { fields.append(("outlet", outlet)) }
-    if series != .act { fields.append(("series", series.rawValue)) }
-    if page > 1 { fields.append(("page", String(page))) }
-    return "/search" + (fields.isEmpty ? "" : "?")
-      + fields.map { "\($0.0)=\($0.1.queryEncoded)" }.joined(separator: "&")
+    return fields
+  }
+
+  /// Fields as they stand behind an address, with the question mark.
+  static func query(of fields: [(String, String)]) -> String {
+    (fields.isEmpty ? "" : "?") + fields.map { "\($0.0)=\($0.1.queryEncoded)" }.joined(separator: "&")
   }
 }
 
@@ -111,7 +121,7 @@ struct CalendarDay: Hashable, Sendable, CustomStringConvertible {
 
 /// What a person decides about a statement.
 struct Decision: Hashable, Sendable {
-  enum Verdict: String, Sendable {
+  enum Verdict: String, NamedChoice {
     case accept, reject, change
   }
 
@@ -136,23 +146,38 @@ struct Decision: Hashable, Sendable {
   /// The name of the actor that is the same as the speaker and shall become one with it.
   var mergedActor: String?
 
+  /// The fields of the form.
+  struct Fields: Decodable, Sendable {
+    var verdict: Verdict
+    /// The statement's revision that was looked at.
+    var revision: Int
+    /// Names with semicolons between them; empty for nobody.
+    var speakerNames: String?
+    var act: String?
+    /// An ISO 8601 date or part of one; empty for none.
+    var said: String?
+    /// Spans as `12-40 45-60`.
+    var sourceSpans: String?
+    var cueSpans: String?
+    var contentSpans: String?
+    /// Who is the same as the speaker.
+    var merge: String?
+  }
+
   /// Reads a form; nil where it makes no sense.
-  init?(_ fields: Query) {
-    guard let verdict = fields["verdict"].flatMap({ Verdict(rawValue: $0) }),
-      let revision = fields.number("revision")
-    else { return nil }
-    self.verdict = verdict
-    self.revision = revision
-    speakerNames = fields.all("speaker_names").first.map { names in
+  init?(_ fields: Fields) {
+    verdict = fields.verdict
+    revision = fields.revision
+    speakerNames = fields.speakerNames.map { names in
       names.split(separator: ";").prefix(16).map { String($0.prefix(Self.longestName)).trimmed }.filter {
         !$0.isEmpty
       }
     }
-    act = fields["act"].map { String($0.prefix(50)) }
-    said = fields.all("said").first.map { String($0.prefix(50)).trimmed }
-    mergedActor = fields["merge"].map { String($0.prefix(Self.longestName)) }
-    if let content = Self.spans(fields["content_spans"]), !content.isEmpty {
-      guard let source = Self.spans(fields["source_spans"]), let cue = Self.spans(fields["cue_spans"]) else {
+    act = fields.act?.trimmed.nonEmpty.map { String($0.prefix(50)) }
+    said = fields.said.map { String($0.prefix(50)).trimmed }
+    mergedActor = fields.merge?.trimmed.nonEmpty.map { String($0.prefix(Self.longestName)) }
+    if let content = Self.spans(fields.contentSpans), !content.isEmpty {
+      guard let source = Self.spans(fields.sourceSpans), let cue = Self.spans(fields.cueSpans) else {
         return nil
       }
       spans = Spans(source: source, cue: cue, content: content)

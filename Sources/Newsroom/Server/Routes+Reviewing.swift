@@ -2,42 +2,80 @@ import Hummingbird
 import OnRecord
 
 extension Routes {
+  /// Which change is to be taken back.
+  private struct Undoing: Decodable, Sendable {
+    /// Its number in the journal; the last one of whoever asks where there is none here.
+    var change: Int?
+  }
+
   /// What can be put right.
   static func reviewing(desk: Desk, press: Press, person: String) -> [Route] {
-    [
-      Route(method: .get, path: "/review", summary: "The statement that most needs a look") { visit in
-        try answer(try await desk.review(nil, nil, visit.person ?? person), to: visit, press: press)
-      },
-      Route(method: .get, path: "/review/{id}", summary: "A statement to check, with its context") { visit in
-        try answer(
-          try await desk.review(visit.number(), nil, visit.person ?? person),
-          to: visit,
-          press: press
-        )
-      },
-      Route(method: .post, path: "/review/{id}", summary: "Accept, reject or change a statement") { visit in
-        let form = try await Form(of: visit, tokens: press.tokens)
-        guard let decision = Decision(form.fields) else { throw HTTPError(.badRequest) }
-        let id = try visit.number()
-        let person = visit.person ?? person
-        func again(_ notice: String, _ status: HTTPResponse.Status) async throws -> Response {
-          try answer(try await desk.review(id, notice, person), to: visit, press: press, status: status)
-        }
-        switch try await desk.decide(id, decision, person) {
-        case .recorded(let next): return .redirect(to: next.map { "/review/\($0)" } ?? "/review")
-        case .changedMeanwhile:
-          return try await again(
-            "Somebody else changed this statement since you opened it. This is how it is now; nothing of yours was recorded.",
-            .conflict
+    @Sendable func show(
+      _ visit: Visit,
+      _ id: Int?,
+      notice: String? = nil,
+      status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+      switch try found(try await desk.review(id, notice, visit.person ?? person)) {
+      case .statement(let page): try press.answer(page, to: visit, status: status)
+      case .done(let page): try press.answer(page, to: visit, status: status)
+      }
+    }
+    return [
+      Route(
+        method: .get,
+        path: "/review",
+        summary: "The statement that most needs a look",
+        answers: [
+          Route.Answer(meaning: "It, or that nothing waits", values: [ReviewPage.self, ReviewDonePage.self])
+        ],
+        hasJSON: true
+      ) { try await show($0, nil) },
+      Route(
+        method: .get,
+        path: "/review/{id}",
+        summary: "A statement to check, with its context",
+        answers: [Route.Answer(meaning: "The statement", values: [ReviewPage.self])],
+        hasJSON: true
+      ) { try await show($0, $0.number()) },
+      .form(
+        "/review/{id}",
+        summary: "Accept, reject or change a statement",
+        others: [
+          Route.Answer(
+            status: .conflict,
+            meaning: "Somebody else changed it meanwhile; this is how it is now",
+            values: [ReviewPage.self]
           )
+        ],
+        press
+      ) { (visit: Visit, fields: Decision.Fields) in
+        guard let decision = Decision(fields) else { throw HTTPError(.badRequest) }
+        let id = try visit.number()
+        switch try await desk.decide(id, decision, visit.person ?? person) {
+        case .recorded(let next):
+          return FormOutcome.done(
+            Results.Decided(next: next),
+            then: next.map { "/review/\($0)" } ?? "/review"
+          )
+        case .changedMeanwhile:
+          let notice =
+            "Somebody else changed this statement since you opened it. This is how it is now; nothing of yours was recorded."
+          return .notDone(try await show(visit, id, notice: notice, status: .conflict))
         case .noStatement: throw HTTPError(.notFound)
-        case .senseless(let reason): return try await again(reason, .badRequest)
+        case .senseless(let reason):
+          if visit.wantsJSON { throw HTTPError(.badRequest, message: reason) }
+          return .notDone(try await show(visit, id, notice: reason, status: .badRequest))
         }
       },
-      Route(method: .post, path: "/undo", summary: "Take the last change back") { visit in
-        let form = try await Form(of: visit, tokens: press.tokens)
-        switch try await desk.undo(form.fields.number("change"), visit.person ?? person) {
-        case .undone(let statement): return .redirect(to: statement.map { "/review/\($0)" } ?? "/review")
+      .form("/undo", summary: "Take a change back", failures: [.notFound, .conflict], press) {
+        (visit: Visit, undoing: Undoing) in
+        switch try await desk.undo(undoing.change, visit.person ?? person) {
+        case .undone(let statement):
+          return FormOutcome.done(
+            Results.Undone(statement: statement),
+            then: statement.map { "/review/\($0)" } ?? "/review"
+          )
         case .changedMeanwhile:
           throw HTTPError(
             .conflict,
@@ -49,27 +87,23 @@ extension Routes {
         method: .get,
         path: "/actors",
         summary: "Known actors, to complete a name",
-        parameters: [Route.Parameter(name: "name", meaning: "Words of the name, or their beginnings")]
+        parameters: [Route.Parameter(name: "name", meaning: "Words of the name, or their beginnings")],
+        answers: [Route.Answer(meaning: "Those who fit best", values: [[ActorItem].self])],
+        hasJSON: true
       ) { visit in
         let letters = String((visit.query["name"] ?? "").prefix(100))
         return Press.json(try PageEncoder.tree(of: letters.isEmpty ? [] : try await desk.actors(letters)))
       },
-      Route(method: .get, path: "/events", summary: "What changes, as server-sent events", hasJSON: false) {
-        _ in
+      Route(
+        method: .get,
+        path: "/events",
+        summary: "What changes, as server-sent events; the data of each are a `Change`",
+        answers: [
+          Route.Answer(meaning: "Changes, until one of both hangs up", mediaTypes: ["text/event-stream"])
+        ]
+      ) { _ in
         EventStream.response(desk.changes())
       },
     ]
-  }
-
-  private static func answer(
-    _ outcome: ReviewOutcome?,
-    to visit: Visit,
-    press: Press,
-    status: HTTPResponse.Status = .ok
-  ) throws -> Response {
-    switch try found(outcome) {
-    case .statement(let page): try press.answer(page, to: visit, status: status)
-    case .done(let page): try press.answer(page, to: visit, status: status)
-    }
   }
 }

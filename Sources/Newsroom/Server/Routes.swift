@@ -5,19 +5,32 @@ import OnRecord
 struct Routes: Sendable {
   let all: [Route]
 
-  init(desk: Desk, press: Press, sessions: Sessions, configuration: Newsroom.Configuration) {
+  init(
+    desk: Desk,
+    press: Press,
+    sessions: Sessions,
+    limit: LogInLimit,
+    configuration: Newsroom.Configuration
+  ) throws {
     let pages =
       Self.reading(desk: desk, press: press)
       + Self.reviewing(desk: desk, press: press, person: configuration.person)
       + Self.adding(desk: desk, press: press, configuration: configuration)
-      + LogIn(press: press, sessions: sessions, password: configuration.password).routes
-      + Self.assets(press: press)
+      + Self.exports(desk: desk, press: press)
+      + LogIn(press: press, sessions: sessions, password: configuration.password, limit: limit).routes
+    let description = try OpenAPI(
+      isLocked: configuration.password != nil,
+      hasToken: configuration.programToken != nil
+    ).description(of: pages)
     all =
-      pages + [
-        Route(method: .get, path: "/openapi.json", summary: "This description", hasJSON: false, isOpen: true)
-        { _ in
-          Press.json(OpenAPI.description(of: pages))
-        }
+      pages + Self.assets(press: press) + [
+        Route(
+          method: .get,
+          path: "/openapi.json",
+          summary: "What there is to ask for, in OpenAPI 3.1",
+          answers: [Route.Answer(meaning: "The description", mediaTypes: ["application/json"])],
+          isOpen: true
+        ) { _ in Press.json(description) }
       ]
   }
 
@@ -36,8 +49,15 @@ struct Routes: Sendable {
 
   private static func assets(press: Press) -> [Route] {
     [
-      Route(method: .get, path: "/assets/{file}", summary: "Style and scripts", hasJSON: false, isOpen: true)
-      { visit in
+      Route(
+        method: .get,
+        path: "/assets/{file}",
+        summary: "Style and scripts",
+        answers: [
+          Route.Answer(meaning: "The file", mediaTypes: ["text/css", "text/javascript", "image/svg+xml"])
+        ],
+        isOpen: true
+      ) { visit in
         try press.assets.response(to: visit.request, file: visit.context.parameters.get("file") ?? "")
       }
     ]

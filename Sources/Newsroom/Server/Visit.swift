@@ -32,13 +32,23 @@ struct Visit: Sendable {
 }
 
 extension Request {
-  /// Whether JSON is wanted rather than a page: the path ends in `.json`, or `Accept` prefers it.
+  /// Whether JSON is wanted rather than a page: the path ends in `.json`, or `Accept` prefers it, or it is a program with
+  /// a token that does not prefer HTML.
   var wantsJSON: Bool {
     if uri.path.hasSuffix(".json") { return true }
-    guard let accept = headers[.accept] else { return false }
+    let accept = headers[.accept] ?? ""
     let wishes = accept.split(separator: ",").prefix(16).map(AcceptedType.init)
     func weight(_ type: String) -> Double { wishes.first { $0.type == type }?.weight ?? -1 }
-    return weight("application/json") > weight("text/html")
+    let (json, html) = (weight("application/json"), weight("text/html"))
+    return bearerToken == nil ? json > html : json >= html
+  }
+
+  /// The token that a program shows (RFC 6750).
+  var bearerToken: Substring? {
+    guard let parts = headers[.authorization]?.split(separator: " ", maxSplits: 1),
+      parts.first?.lowercased() == "bearer"
+    else { return nil }
+    return parts.count > 1 ? parts[1].drop { $0 == " " } : ""
   }
 
   /// One of the media types of an `Accept` header.

@@ -94,14 +94,14 @@ struct ExportCommand: AsyncParsableCommand {
       }
       return
     }
+    let query = self.query.map(form.suiting)
     guard let output, output != "-" else {
-      let query = query
       try await console.attempt { () async throws(RecordError) in
         try await record.export(form, query: query) { console.write($0) }
       }
       return
     }
-    try await export(record, form, to: output, console)
+    try await export(record, form, query, to: output, console)
   }
 
   /// Which statements; nil for those that the format is for.
@@ -111,16 +111,17 @@ struct ExportCommand: AsyncParsableCommand {
     query.since = since
     query.until = until
     if reviewed { query.reviews = [.accepted, .changed, .added] }
-    if format == .training { query.reviews = Set(RecordedStatement.Review.allCases) }
-    // A copy of a report has its own words in its own paper.
-    query.includesCopies = format == .jsonl || format == .training
     return query
   }
 
   /// Writes to a file, under another name until it is whole.
-  private func export(_ record: Record, _ form: ExportFormat, to output: String, _ console: Console)
-    async throws
-  {
+  private func export(
+    _ record: Record,
+    _ form: ExportFormat,
+    _ query: StatementQuery?,
+    to output: String,
+    _ console: Console
+  ) async throws {
     let unfinished = output + ".unfinished"
     guard !FileManager.default.fileExists(atPath: output) else {
       console.report("\(output): there is a file of this name; nothing was overwritten")
@@ -132,7 +133,6 @@ struct ExportCommand: AsyncParsableCommand {
       console.report("\(output): the file cannot be made; check the folder and its permissions")
       throw ExitCode.cannotWork
     }
-    let query = query
     do {
       try await console.attempt { () async throws(RecordError) in
         try await record.export(form, query: query) { try handle.write(contentsOf: Data($0.utf8)) }

@@ -17,10 +17,17 @@ struct ServeCommand: AsyncParsableCommand {
       same network can listen to: beyond your own network, put a server before it that speaks HTTPS, and tell with --name \
       by which name browsers call it.
 
+      Programs need no browser's session: with --program-token, or --program-token-file for one that stays, they come in with a       token that they send with each request, and need no token of a form then. What there is to ask for says /openapi.json:
+
+        curl -H "Authorization: Bearer $TOKEN" "http://127.0.0.1:8080/search.json?words=harbour"
+        curl -H "Authorization: Bearer $TOKEN" "http://127.0.0.1:8080/export/csv" > statements.csv
+        curl -H "Authorization: Bearer $TOKEN" -d verdict=accept -d revision=0 http://127.0.0.1:8080/review/12
+
       EXAMPLES:
         onrecord serve --open
         onrecord serve --record trade.sqlite --port 9000
         onrecord serve --host 0.0.0.0 --token
+        onrecord serve --host 0.0.0.0 --token --program-token-file ~/.onrecord-token
         onrecord serve --host 0.0.0.0 --password-file ~/.onrecord-password --name record.example
 
       EXIT STATUS:
@@ -60,6 +67,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Ask for a password that is made for this time and printed.")
   var token = false
 
+  @OptionGroup var programTokenOptions: ProgramTokenOptions
+
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp("Your name in the journal. (default: $ONRECORD_PERSON, or $USER)", valueName: "name")
@@ -79,6 +88,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let door = try self.door(console)
+    let programs = try programTokenOptions.token(console)
     let newsroom: Newsroom
     do {
       newsroom = try Newsroom(
@@ -87,6 +97,7 @@ struct ServeCommand: AsyncParsableCommand {
           port: port,
           names: names,
           password: door?.hash,
+          programToken: programs?.kept,
           person: PersonOptions.name(person) ?? "newsroom"
         ),
         record: try Record(at: recordOptions.file),
@@ -101,6 +112,7 @@ struct ServeCommand: AsyncParsableCommand {
         let address = "http://\(shownHost):\(port)"
         console.report("\(recordOptions.file) is at \(address) until you press Ctrl-C")
         if let made = door?.made { console.report("the password is \(made)") }
+        if let made = programs?.made { console.report("programs send “Authorization: Bearer \(made)”") }
         if open { Browser.open(address) }
       }
     } catch {

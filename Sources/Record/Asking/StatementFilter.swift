@@ -19,6 +19,9 @@ struct StatementFilter {
     }
     // As the index says it, so that the index is used.
     if query.order == .waiting { conditions.append("statement.review = 'open'") }
+    if let statements = query.statements {
+      conditions.append("statement.id IN (\(statements.sorted().map(String.init).joined(separator: ",")))")
+    }
     if query.minConfidence > 0 { add("statement.confidence >= ?", query.minConfidence) }
     if !besidesSpeakers, !query.speakers.isEmpty {
       // A list that is made once: asking for each statement would look speakers up a million times.

@@ -59,22 +59,21 @@ struct StatementSearch {
   }
 
   private func idsByWords(count: Int, offset: Int, order: StatementQuery.Order) throws -> [Int64] {
-    guard let expression = query.words.flatMap({ WordQuery($0).expression }) else { return [] }
-    let filter = StatementFilter(query)
+    guard let matches = try WordMatches(query, in: database) else { return [] }
     // The inner query takes the last added of all matches, which FTS5 gives without looking at the others.
-    let columns = order == .best ? "statement.id AS id, statement_words.rank AS rank" : "statement.id AS id"
+    let columns =
+      order == .best ? "statement.id AS id, \(WordRank.name)(statement_words) AS rank" : "statement.id AS id"
     let sorted = order == .best ? "rank, statement.id DESC" : Self.order(order)
     return try Int64.fetchAll(
       database,
       sql: """
         SELECT statement.id FROM (
-          SELECT \(columns) FROM statement_words CROSS JOIN statement ON statement.id = statement_words.rowid
-          WHERE statement_words MATCH ? AND \(filter.sql)
+          SELECT \(columns) FROM \(matches.sql)
           ORDER BY statement_words.rowid DESC LIMIT \(max(Self.mostRanked, offset + count))
         ) AS found CROSS JOIN statement ON statement.id = found.id
         ORDER BY \(sorted) LIMIT ? OFFSET ?
         """,
-      arguments: [expression] + filter.arguments + [count, offset]
+      arguments: matches.arguments + [count, offset]
     )
   }
 

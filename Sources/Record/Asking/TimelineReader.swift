@@ -51,19 +51,18 @@ struct TimelineReader {
         """, [speaker] + filter.arguments
       )
     }
-    let filter = StatementFilter(query)
-    guard let words = query.words else {
+    guard query.words != nil else {
+      let filter = StatementFilter(query)
       return ("(SELECT * FROM statement WHERE \(filter.sql)) AS statement", filter.arguments)
     }
-    guard let expression = WordQuery(words).expression else {
+    guard let matches = try WordMatches(query, in: database) else {
       return ("(SELECT * FROM statement WHERE 0) AS statement", [])
     }
     return (
       """
-      (SELECT statement.* FROM statement_words CROSS JOIN statement ON statement.id = statement_words.rowid
-        WHERE statement_words MATCH ? AND \(filter.sql)
+      (SELECT statement.* FROM \(matches.sql)
         ORDER BY statement_words.rowid DESC LIMIT \(Timeline.mostCounted)) AS statement
-      """, [expression] + filter.arguments
+      """, matches.arguments
     )
   }
 

@@ -4,7 +4,7 @@
 /// gives a choice, `NOT` and `-` leave out, and parentheses hold together. Everything can be typed: what makes no
 /// sense as an expression is sought as words.
 struct WordQuery {
-  /// The expression; nil where there is no word in it.
+  /// The expression, which looks into contents and sources; nil where there is no word in it.
   let expression: String?
 
   /// No more words than these are looked at.
@@ -12,7 +12,8 @@ struct WordQuery {
 
   init(_ text: String) {
     var parser = Parser(Self.tokens(of: text))
-    expression = parser.choice()
+    // The index has a statement's facets too, which nobody means who types "actdeny".
+    expression = parser.choice().map { "{content source} : (\($0))" }
   }
 
   fileprivate enum Token: Equatable {

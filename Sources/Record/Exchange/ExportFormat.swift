@@ -10,3 +10,19 @@ public enum ExportFormat: Hashable, Sendable {
   /// Articles whose statements people reviewed, as `Training/` reads them.
   case training
 }
+
+extension ExportFormat {
+  /// The query as the format needs it. A copy of a report has its own words in its own paper, so that it goes with
+  /// articles that are written whole; and what the reader is trained with shows also what was rejected.
+  public func suiting(_ query: StatementQuery) -> StatementQuery {
+    var query = query
+    switch self {
+    case .jsonLines: query.includesCopies = true
+    case .training:
+      query.includesCopies = true
+      query.reviews = Set(RecordedStatement.Review.allCases)
+    case .csv, .webAnnotations: break
+    }
+    return query
+  }
+}

@@ -96,8 +96,9 @@ enum Migrations {
       is_fixed INTEGER NOT NULL DEFAULT 0,
       name TEXT NOT NULL,
       details TEXT NOT NULL,
+      -- With row numbers of its own, since rows as long as these would leave pages of an index half empty.
       PRIMARY KEY (article_id, ordinal)
-    ) WITHOUT ROWID;
+    );
     CREATE INDEX appearance_by_actor ON appearance(actor_id);
 
     -- All spellings, and how many articles have them.
@@ -179,7 +180,9 @@ enum Migrations {
       -- In how many current articles of the story it stands again; triggers keep it.
       copies INTEGER NOT NULL DEFAULT 0,
       -- Whether it is one of those that are counted: said once, and not rejected.
-      counts INTEGER AS (is_current AND original_id IS NULL AND review <> 'rejected') VIRTUAL
+      counts INTEGER AS (is_current AND original_id IS NULL AND review <> 'rejected') VIRTUAL,
+      -- By what else the index of words finds it.
+      facets TEXT AS (\(Facets.column)) VIRTUAL
     );
     CREATE INDEX statement_by_article ON statement(article_id);
     CREATE INDEX statement_by_date ON statement(date);
@@ -219,22 +222,29 @@ enum Migrations {
     """
 
   private static let words = """
+    -- Beginnings of four letters are looked up; those of another length are put together from all words that have them.
     CREATE VIRTUAL TABLE statement_words USING fts5(
-      content, source,
+      content, source, facets,
       content = 'statement', content_rowid = 'id',
+      prefix = '4',
       tokenize = 'porter unicode61 remove_diacritics 2'
     );
+    -- For other programs: facets are no words that a statement is the better for.
+    INSERT INTO statement_words(statement_words, rank) VALUES ('rank', 'bm25(1, 1, 0)');
     CREATE TRIGGER statement_words_insert AFTER INSERT ON statement BEGIN
-      INSERT INTO statement_words(rowid, content, source) VALUES (new.id, new.content, new.source);
+      INSERT INTO statement_words(rowid, content, source, facets)
+      VALUES (new.id, new.content, new.source, new.facets);
     END;
     CREATE TRIGGER statement_words_delete AFTER DELETE ON statement BEGIN
-      INSERT INTO statement_words(statement_words, rowid, content, source)
-      VALUES ('delete', old.id, old.content, old.source);
+      INSERT INTO statement_words(statement_words, rowid, content, source, facets)
+      VALUES ('delete', old.id, old.content, old.source, old.facets);
     END;
-    CREATE TRIGGER statement_words_update AFTER UPDATE OF content, source ON statement BEGIN
-      INSERT INTO statement_words(statement_words, rowid, content, source)
-      VALUES ('delete', old.id, old.content, old.source);
-      INSERT INTO statement_words(rowid, content, source) VALUES (new.id, new.content, new.source);
+    CREATE TRIGGER statement_words_update AFTER UPDATE OF content, source, act, outlet_id, date ON statement
+    WHEN old.content <> new.content OR old.source <> new.source OR old.facets <> new.facets BEGIN
+      INSERT INTO statement_words(statement_words, rowid, content, source, facets)
+      VALUES ('delete', old.id, old.content, old.source, old.facets);
+      INSERT INTO statement_words(rowid, content, source, facets)
+      VALUES (new.id, new.content, new.source, new.facets);
     END;
     """
 

@@ -10,6 +10,8 @@ public struct StatementQuery: Hashable, Sendable {
   public var words: String?
   /// What the content shall be near to in meaning.
   public var meaning: Embedding?
+  /// Only these statements, by their numbers; nil for whichever.
+  public var statements: Set<Int64>?
   /// The speakers, each as the number of an actor.
   public var speakers: Set<Int64> = []
   /// What is done by it.

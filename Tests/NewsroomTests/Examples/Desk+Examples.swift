@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import Newsroom
 
 extension Desk {
@@ -84,6 +86,12 @@ extension Desk {
       run: { id in Examples.runs.first { $0.id == id } },
       addAddresses: { _ in 1 },
       addFile: { _, _ in 1 },
+      exports: { ExportPage($0, restrictions: $0.search.words.isEmpty ? [] : ["with “\($0.search.words)”"]) },
+      export: { _, form in
+        form == .dna
+          ? .file { try "a database".write(toFile: $0, atomically: false, encoding: .utf8) }
+          : .text { take in try take("one line\n") }
+      },
       changes: { AsyncStream { $0.finish() } }
     )
   }
