@@ -50,7 +50,6 @@ let package = Package(
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]
@@ -112,16 +111,17 @@ let package = Package(
     ),
 
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
-    .testTarget(
-      name: "FetchingTests",
+    .target(
+      name: "TestServer",
       dependencies: [
-        "Fetching",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ]
+      ],
+      path: "Tests/TestServer"
     ),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "TestServer"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "MeaningTests",
@@ -152,7 +152,9 @@ let package = Package(
     .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(
       name: "OnRecordCommandTests",
-      dependencies: ["OnRecordCommand", "Actors", "Acts", "Articles", "OnRecord", "Times"]
+      dependencies: [
+        "OnRecordCommand", "Actors", "Acts", "Articles", "Fetching", "OnRecord", "TestServer", "Times",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -48,6 +48,8 @@ public struct ArticleSource: Sendable {
     public var line: Int?
     /// The article, or why there is none.
     public var article: Result<Article, ArticleError>
+    /// What the feed says of it, where it is an item of one.
+    public var notice: FeedNotice?
     /// How many bytes of the input were asked for since the one before.
     public var byteCount = 0
   }

@@ -1,7 +1,7 @@
+import Articles
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
-import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
 
@@ -20,8 +20,8 @@ struct Exchange: Sendable {
   /// How many addresses of one host are tried.
   private static let mostTries = 3
   private static let connectTime = TimeAmount.seconds(10)
-  /// What the client undoes; an "x-gzip" is a file that is packed itself, and is opened where articles are.
-  private static let encodings: Set = ["identity", "gzip", "deflate", "x-gzip"]
+  /// What comes as it is; an "x-gzip" is a file that is packed itself, and is opened where articles are.
+  private static let plainEncodings: Set = ["", "identity", "x-gzip"]
 
   var userAgent: String
   /// Hosts that may be asked although they are local.
@@ -46,7 +46,7 @@ struct Exchange: Sendable {
         failure = FetchError(.unreachable(detail: "\(destination) does not answer"), at: address.text)
       } catch {
         try Task.checkCancellation()
-        throw fetchError(error, at: address, byteLimit: byteLimit)
+        throw fetchError(error, at: address)
       }
     }
     throw failure ?? FetchError(.unknownHost(detail: "it has no address"), at: address.text)
@@ -79,7 +79,7 @@ struct Exchange: Sendable {
       "Accept-Encoding": "gzip, deflate",
     ]
     return try await HTTPClient.withHTTPClient(
-      configuration: configuration(for: address, at: destination, byteLimit: byteLimit)
+      configuration: configuration(for: address, at: destination)
     ) { [request] client in
       let response = try await client.execute(request, deadline: .distantFuture)
       var answer = Answer(
@@ -88,7 +88,7 @@ struct Exchange: Sendable {
         contentType: response.headers.first(name: "Content-Type")
       )
       guard (200..<300).contains(answer.status) else { return answer }
-      try checkEncoding(of: response, from: address)
+      let encoding = try encoding(of: response, from: address)
       for try await part in response.body {
         answer.bytes += part.readableBytesView.prefix(byteLimit + 1 - answer.bytes.count)
         if answer.bytes.count > byteLimit {
@@ -97,33 +97,55 @@ struct Exchange: Sendable {
           break
         }
       }
+      if let encoding {
+        try unpack(&answer, encoding, from: address, byteLimit: byteLimit, isCutOff: isCutOff)
+      }
       return answer
     }
   }
 
-  /// Refuses a body that would stay compressed: some servers send Brotli to whoever asks, without being told to.
-  private func checkEncoding(of response: HTTPClientResponse, from address: WebAddress) throws {
+  /// How the body is packed; nil where it is not. One that would stay packed is refused: some servers send Brotli to whoever
+  /// asks, without being told to.
+  private func encoding(of response: HTTPClientResponse, from address: WebAddress) throws -> ContentEncoding?
+  {
     let names = response.headers[canonicalForm: "Content-Encoding"].joined(separator: ", ")
-    guard names.isEmpty || Self.encodings.contains(names.lowercased()) else {
+    if Self.plainEncodings.contains(names.lowercased()) { return nil }
+    guard let encoding = ContentEncoding(named: names) else {
       throw FetchError(.unknownEncoding(name: String(names.prefix(40))), at: address.text)
+    }
+    return encoding
+  }
+
+  private func unpack(
+    _ answer: inout Answer,
+    _ encoding: ContentEncoding,
+    from address: WebAddress,
+    byteLimit: Int,
+    isCutOff: Bool
+  ) throws {
+    do {
+      if answer.bytes.isEmpty { return }
+      answer.bytes = try encoding.unpacked(answer.bytes, limit: byteLimit)
+    } catch {
+      throw FetchError(.unreachable(detail: "what it sent cannot be unpacked"), at: address.text)
+    }
+    if answer.bytes.count > byteLimit {
+      guard isCutOff else { throw FetchError(.tooLarge(limit: byteLimit), at: address.text) }
+      answer.bytes.removeLast(answer.bytes.count - byteLimit)
     }
   }
 
   /// A client for one exchange: it connects to the address that was looked up and judged, and to no other that the
   /// same name might mean a moment later.
-  private func configuration(
-    for address: WebAddress,
-    at destination: IPAddress,
-    byteLimit: Int
-  ) -> HTTPClient.Configuration {
+  private func configuration(for address: WebAddress, at destination: IPAddress) -> HTTPClient.Configuration {
     var configuration = HTTPClient.Configuration()
     configuration.dnsOverride = [address.host: destination.description]
     configuration.redirectConfiguration = .disallow
     configuration.httpVersion = .http1Only
     configuration.timeout.connect = Self.connectTime
     configuration.connectionPool.retryConnectionEstablishment = false
-    // The limit that counts is kept above; this one keeps a small answer from growing past it in one step.
-    configuration.decompression = .enabled(limit: .size(byteLimit + 1 << 20))
+    // What is packed is unpacked once it is there, by what knows both kinds of deflate.
+    configuration.decompression = .disabled
     return configuration
   }
 
@@ -131,11 +153,8 @@ struct Exchange: Sendable {
     error is NIOConnectionError || error is IOError || error as? HTTPClientError == .connectTimeout
   }
 
-  private func fetchError(_ error: any Error, at address: WebAddress, byteLimit: Int) -> any Error {
+  private func fetchError(_ error: any Error, at address: WebAddress) -> any Error {
     if error is FetchError || error is CancellationError { return error }
-    if let error = error as? NIOHTTPDecompression.DecompressionError, case .limit = error {
-      return FetchError(.tooLarge(limit: byteLimit), at: address.text)
-    }
     if error is NIOSSLError {
       let detail = "its certificate is not valid for it, or no safe connection can be agreed on"
       return FetchError(.unreachable(detail: detail), at: address.text)

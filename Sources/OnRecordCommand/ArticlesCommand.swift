@@ -14,10 +14,13 @@ struct ArticlesCommand: AsyncParsableCommand {
       its language, who published and wrote it, and what it is called. Articles with the same text have the same fingerprint; \
       one that was there before, among the last \(Duplicates.memory), is marked.
 
+      With --feed, the page that each item of a feed leads to is fetched and shown instead of the item.
+
       EXAMPLES:
         onrecord articles crawl.warc.gz
         onrecord articles --format jsonl archive.zip > articles.jsonl
         onrecord articles --columns text=body,title=headline table.csv
+        onrecord articles --feed https://example.com/feed.xml
 
       The standard error tells at the end how many articles there were and what was skipped, and why.
 
@@ -84,16 +87,19 @@ struct ArticlesCommand: AsyncParsableCommand {
     defer { interruption.cancel() }
     let passedOver = PassedOver()
     let source = options.source(format: from, maxBytes: maxBytes)
-    let feed = Feed(
+    let web = WebInputs(byteLimit: source.limits.pageBytes)
+    let supply = Supply(
       Inputs(at: locations, source: source, passedOver: passedOver),
-      web: WebInputs(byteLimit: source.limits.pageBytes)
+      web: web,
+      follower: options.follower(web: web, source: source, passedOver: passedOver)
     )
     let layout = ArticleLayout(width: width ?? Terminal.measure(of: .standardOutput))
     let isColored = color.isColored(on: .standardOutput)
     let recognizer = LanguageRecognizer()
     var duplicates = Duplicates()
     var failureCount = 0
-    while let input = await feed.next() {
+    while let input = await supply.next() {
+      if let warning = input.warning { console.report(warning.description) }
       switch input.article {
       case .failure(let complaint):
         failureCount += 1

@@ -19,6 +19,11 @@ struct ReadCommand: AsyncParsableCommand {
       file is named and something is piped in. What begins with https:// or http:// is fetched from the web, at most one \
       page a second from one host, and only where the site's robots.txt allows it.
 
+      Of a feed, what the feed itself says is read, which is often no more than a teaser. With --feed, the page that \
+      each item leads to is fetched and read instead, as web addresses are; what the page does not say of itself, such \
+      as its title, date or author, the item does. The same page is fetched once. An item without a link is read as the \
+      feed has it, with a warning; one whose page is not to be had is reported and left out.
+
       EXAMPLES:
         onrecord read story.txt
         onrecord read --by speaker story.txt
@@ -26,6 +31,7 @@ struct ReadCommand: AsyncParsableCommand {
         onrecord read --format json story.txt > story.json
         pbpaste | onrecord read
         onrecord read https://example.com/story
+        onrecord read --feed https://example.com/feed.xml
         onrecord read --from jsonl --format jsonl archive.jsonl > statements.jsonl
         onrecord read --columns text=body,title=headline table.csv
 
@@ -120,8 +126,9 @@ struct ReadCommand: AsyncParsableCommand {
     defer { interruption.cancel() }
 
     let delivery = Delivery(press: press, console: console, progress: reading.progress)
+    let follower = reading.sourceOptions.follower(web: web, source: source, passedOver: passedOver)
     await ReadingRun(reader: reader, filter: filter, jobs: reading.jobCount)
-      .deliver(Feed(inputs, web: web), to: delivery, as: press.edition)
+      .deliver(Supply(inputs, web: web, follower: follower), to: delivery, as: press.edition)
     press.close()
     console.hideProgress()
     if let summary = passedOver.summary { console.report(summary) }

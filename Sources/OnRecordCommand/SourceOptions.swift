@@ -29,10 +29,19 @@ struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Open at most this many members of an archive.", valueName: "count"))
   var maxMembers = SourceLimits().members
 
+  @Flag(
+    help:
+      "Follow feeds: fetch the page that each item of RSS or Atom leads to, and read that instead of the item."
+  )
+  var feed = false
+
+  @Option(help: ArgumentHelp("With --feed, follow at most this many items of a feed.", valueName: "count"))
+  var maxItems = FeedFollower.usualItemLimit
+
   func validate() throws {
-    guard maxExpansion > 0, maxNesting >= 0, maxMembers > 0 else {
+    guard maxExpansion > 0, maxNesting >= 0, maxMembers > 0, maxItems > 0 else {
       throw ValidationError(
-        "--max-expansion and --max-members take a number from 1 up, --max-nesting from 0 up."
+        "--max-expansion, --max-members and --max-items take a number from 1 up, --max-nesting from 0 up."
       )
     }
   }
@@ -50,6 +59,11 @@ struct SourceOptions: ParsableArguments {
         nesting: maxNesting
       )
     )
+  }
+
+  /// What follows feeds; nil where they are not to be followed.
+  func follower(web: WebInputs, source: ArticleSource, passedOver: PassedOver) -> FeedFollower? {
+    feed ? FeedFollower(web: web, source: source, itemLimit: maxItems, passedOver: passedOver) : nil
   }
 }
 

@@ -32,6 +32,7 @@ import Testing
     )
     #expect(reasons(items) == [nil, nil, .missing(field: "description")])
     #expect(items.map(\.place) == [", item 1", ", item 2", ", item 3"])
+    #expect(items.map(\.line) == [5, 9, 11])
     let first = try items[0].article.get()
     #expect(first.id == "17" && first.title == "No & yes" && first.outlet == "The Mill")
     #expect(first.address == "https://mill.example/no" && first.author == "Ada Lorne")
@@ -65,6 +66,29 @@ import Testing
     #expect(articles.map(\.published) == ["2020-03-03T05:44:06Z", "2020-03-04", nil])
     #expect(articles.map(\.outlet) == ["The Mill", "The Mill", "The Mill"])
     #expect(articles[0].address == "https://mill.example/1" && articles[0].language == "en")
+  }
+
+  @Test("what the feed says of an item stands beside its article, and also where it has no text of it")
+  func notices() throws {
+    let feed = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title>The Mill</title>
+      <entry><title>One</title><link href="../1?a&amp;b"/><updated>2020-03-04</updated><summary>She said no.</summary></entry>
+      <entry><title>Two</title><link href=" https://other.example/2 "/><author><name>Ada Lorne</name></author></entry>
+      <entry><summary>She said maybe.</summary></entry></feed>
+      """
+    let source = ArticleSource()
+    let items = Array(
+      source.articles(in: Array(feed.utf8), id: "feed", address: "https://mill.example/news/feed.atom")
+    )
+    #expect(reasons(items) == [nil, .missing(field: "description"), nil])
+    let notices = try items.map { try #require($0.notice) }
+    #expect(notices.map(\.number) == [1, 2, 3])
+    #expect(notices.map(\.link) == ["https://mill.example/1?a&b", "https://other.example/2", nil])
+    #expect(try items[0].article.get().address == "https://mill.example/1?a&b")
+    var page = Article(id: "page", text: "He said yes.", title: "Two, in full")
+    notices[1].complete(&page)
+    #expect(page.title == "Two, in full" && page.author == "Ada Lorne" && page.outlet == "The Mill")
+    #expect(found("She said no.").map(\.notice) == [nil])
   }
 
   @Test("entities are neither expanded nor fetched, and the items are read")

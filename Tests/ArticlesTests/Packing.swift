@@ -46,8 +46,21 @@ enum Packing {
     } + [UInt8](repeating: 0, count: 1024)
   }
 
-  /// A member of gzip whose bytes are stored as they are: RFC 1951 and 1952.
-  static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+  /// A member of gzip whose bytes are stored as they are: RFC 1952.
+  static func gzip(_ bytes: [UInt8]) -> [UInt8] { gzip(deflated: deflate(bytes), of: bytes) }
+
+  /// Deflated bytes as zlib wraps them: RFC 1950.
+  static func zlib(_ bytes: [UInt8]) -> [UInt8] {
+    var sums = (low: UInt32(1), high: UInt32(0))
+    for byte in bytes {
+      sums.low = (sums.low + UInt32(byte)) % 65_521
+      sums.high = (sums.high + sums.low) % 65_521
+    }
+    return [0x78, 0x01] + deflate(bytes) + little((sums.high << 16 | sums.low).bigEndian)
+  }
+
+  /// Blocks of bytes that are stored as they are: RFC 1951, section 3.2.4.
+  static func deflate(_ bytes: [UInt8]) -> [UInt8] {
     var packed: [UInt8] = []
     var rest = bytes[...]
     repeat {
@@ -55,7 +68,7 @@ enum Packing {
       rest = rest[part.endIndex...]
       packed += [rest.isEmpty ? 1 : 0] + little(UInt16(part.count)) + little(~UInt16(part.count)) + part
     } while !rest.isEmpty
-    return gzip(deflated: packed, of: bytes)
+    return packed
   }
 
   /// A member of gzip that says "a" over and over, at 158 times its own size.

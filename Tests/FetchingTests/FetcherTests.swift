@@ -1,4 +1,5 @@
 import Fetching
+import TestServer
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct FetcherTests {
@@ -204,6 +205,47 @@ import Testing
         Issue.record("\(String(describing: reason))")
         return
       }
+    }
+  }
+
+  /// The same as ``packed``, as deflate packs it.
+  private static let deflated: [UInt8] = [
+    0xB3, 0x29, 0xB0, 0x0B, 0xC9, 0x48, 0x55, 0x48, 0x4B, 0x2D, 0x2A, 0xAA, 0x54, 0x48, 0xC9, 0x4C,
+    0x51, 0xC8, 0xCB, 0x2F, 0x51, 0x28, 0x4E, 0xCC, 0xCC, 0xD1, 0xB3, 0xD1, 0x2F, 0xB0, 0x03, 0x00,
+  ]
+
+  @Test("unpacks deflate as zlib wraps it, as it should be, and as some servers send it: bare")
+  func deflate() async throws {
+    let routes: Server.Routes = { [none] path, _ in
+      switch path {
+      case "/wrapped": .packed([0x78, 0xDA] + Self.deflated + [0xA0, 0x0D, 0x0A, 0x26], as: "deflate")
+      case "/bare": .packed(Self.deflated, as: "Deflate")
+      case "/half": .packed(Array(Self.deflated.prefix(16)), as: "deflate")
+      case "/other": .packed(Array("no such thing".utf8), as: "deflate")
+      case "/nothing": .packed([], as: "deflate")
+      default: none
+      }
+    }
+    try await Server.running(routes: routes) { server in
+      for path in ["/wrapped", "/bare"] {
+        let found = try await fetcher().page(at: server.address(path))
+        #expect(found.bytes == Array("<p>The ferry did not sail.</p>".utf8))
+      }
+      for path in ["/half", "/other"] {
+        let reason = try await refusal(fetcher(), server.address(path))
+        #expect(reason == .unreachable(detail: "what it sent cannot be unpacked"))
+      }
+      let nothing = try await fetcher().page(at: server.address("/nothing"))
+      #expect(nothing.bytes.isEmpty)
+    }
+  }
+
+  @Test("stops unpacking where more comes out than a page may have")
+  func bomb() async throws {
+    let text = String(repeating: "The ferry did not sail. ", count: 400_000)
+    try await Server.running(compressing: true, routes: { _, _ in .page(text) }) { server in
+      let reason = try await refusal(fetcher { $0.bytes = 1_000_000 }, server.address("/a"))
+      #expect(reason == .tooLarge(limit: 1_000_000))
     }
   }
 

@@ -62,6 +62,31 @@ import Testing
     )
   }
 
+  @Test("bytes that an encoding does not have are told by nobody but the program")
+  func faultyEncodings() throws {
+    let story =
+      "<p>The river rose above the mill on Monday night, the town said in a statement to reporters.</p>"
+    let page = Array("<html><head><meta charset=gb2312></head><body>\(story)\(story)<p>It ".utf8)
+    let feed = Array(
+      "<?xml version='1.0' encoding='windows-1252'?>\n<rss><channel><item><description>She said ".utf8
+    )
+    let folder = try Folder([
+      "page.html": page + [0xFF, 0xFF, 0xFF, 0xFF] + Array("rose.</p></body></html>".utf8),
+      "feed.xml": feed + [0x93] + Array("no".utf8) + [0x9D]
+        + Array("</description></item></channel></rss>".utf8),
+    ])
+    let result = try Program.run("articles", "--format=jsonl", "page.html", "feed.xml", in: folder)
+    #expect(try forms(result.lines).map(\.id) == ["page.html"])
+    #expect(
+      result.messages == """
+        onrecord: feed.xml:2: it is not well-formed XML (it has bytes that its encoding does not); fetch or export it again
+        onrecord: 1 article
+        onrecord: 1 could not be read, as told above
+
+        """
+    )
+  }
+
   @Test("a folder without articles is an error")
   func emptyFolder() throws {
     let folder = try Folder(["a.png": [0x89, 0x50, 0x4E, 0x47, 0, 0]])

@@ -26,16 +26,16 @@ struct DocumentParagraphs {
   mutating func next() throws(ArticleError) -> DocumentParagraph? {
     while let event = try events.next() {
       switch event {
-      case .begin("Fallback", _, _): repeated += 1
+      case .begin("Fallback", _, _, _): repeated += 1
       case .end("Fallback"): repeated -= 1
       case _ where repeated > 0: break
-      case .begin("p", _, _): paragraph = DocumentParagraph()
-      case .begin("pStyle", _, let attributes):
+      case .begin("p", _, _, _): paragraph = DocumentParagraph()
+      case .begin("pStyle", _, let attributes, _):
         let style = (attributes["val"] ?? "").lowercased().filter { $0 != " " }
         paragraph?.isHeading = style == "title" || style == "heading1"
-      case .begin("t", _, _): isText = true
+      case .begin("t", _, _, _): isText = true
       case .end("t"): isText = false
-      case .begin("tab", _, _), .begin("br", _, _), .begin("cr", _, _): append(" ")
+      case .begin("tab", _, _, _), .begin("br", _, _, _), .begin("cr", _, _, _): append(" ")
       case .text(let bytes) where isText: append(String(decoding: bytes, as: UTF8.self))
       case .end("p"):
         guard var ended = paragraph else { break }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One item of a feed, or what the feed says of all of them.
 struct FeedItem {
   /// What is said of an item.
@@ -44,7 +46,7 @@ struct FeedItem {
   /// Takes a value; the first of a kind counts.
   mutating func set(_ field: Field, to value: FeedValue) {
     isTooLong = isTooLong || value.isTooLong
-    let text = CharacterReferences.resolve(value.string)
+    let text = CharacterReferences.resolve(value.string).trimmingSpaces()
     if text.isBlank { return }
     switch field {
     case .title: title = title ?? text
@@ -60,26 +62,51 @@ struct FeedItem {
     }
   }
 
-  /// The article; what the item does not say is taken from the feed as a whole.
-  func article(in channel: FeedItem, number: Int, limit: Int) throws(ArticleError) -> Article {
+  /// What the feed says of the item, the feed as a whole where the item itself says nothing.
+  ///
+  /// - Parameters:
+  ///   - channel: What the feed says of all of its items.
+  ///   - number: Which item of the feed it is, counted from 1.
+  ///   - base: The feed's own address, where that is known.
+  /// - Returns: What it says.
+  func notice(in channel: FeedItem, number: Int, base: String?) -> ArticleSource.FeedNotice {
+    let authors = authors.isEmpty ? channel.authors : authors
+    let address = address ?? id.flatMap { $0.hasPrefix("http") ? $0 : nil }
+    return ArticleSource.FeedNotice(
+      number: number,
+      link: address.map { Self.whole($0, at: base) },
+      title: title,
+      published: (published ?? updated).flatMap(PublishedDate.iso),
+      outlet: outlet ?? channel.title,
+      author: authors.isEmpty ? nil : authors.joined(separator: ", "),
+      language: language ?? channel.language
+    )
+  }
+
+  /// The article that the feed itself has of the item.
+  func article(_ notice: ArticleSource.FeedNotice, limit: Int) throws(ArticleError) -> Article {
     if isTooLong { throw ArticleError(.tooLarge(limit: limit)) }
     guard let body = content ?? summary else { throw ArticleError(.missing(field: "description")) }
     let fragment = body.isPlain ? HTMLFragment(plain: body.string) : HTMLFragment(body.string, title: title)
     if fragment.text.isBlank { throw ArticleError(.blank) }
     if TextCheck.isBinary(fragment.text.utf8) { throw ArticleError(.binary) }
-    let authors = authors.isEmpty ? channel.authors : authors
-    let address = address ?? id.flatMap { $0.hasPrefix("http") ? $0 : nil }
     return Article(
-      id: id ?? address ?? String(number),
+      id: id ?? notice.link ?? String(notice.number),
       text: fragment.text,
-      title: title,
-      published: (published ?? updated).flatMap(PublishedDate.iso),
-      outlet: outlet ?? channel.title,
-      author: authors.isEmpty ? nil : authors.joined(separator: ", "),
-      address: address,
-      language: language ?? channel.language,
+      title: notice.title,
+      published: notice.published,
+      outlet: notice.outlet,
+      author: notice.author,
+      address: notice.link,
+      language: notice.language,
       blocks: fragment.blocks
     )
+  }
+
+  /// A link as it is followed: Atom's may be written as from the feed's own address.
+  private static func whole(_ link: String, at base: String?) -> String {
+    guard let base, !link.contains("://"), link.utf8.count < 10_000 else { return link }
+    return URL(string: link, relativeTo: URL(string: base))?.absoluteString ?? link
   }
 
   /// The name in "desk@example.com (Ada Lorne)", as RSS has authors.

@@ -45,22 +45,22 @@ struct FeedReader: ArticleReader {
     case .text(let bytes):
       value?.append(text: bytes)
       return nil
-    case .begin(let name, let space, let attributes):
-      begin(name, space, attributes)
+    case .begin(let name, let space, let attributes, let line):
+      begin(name, space, attributes, line)
       return nil
     case .end(let name):
       return end(name)
     }
   }
 
-  private mutating func begin(_ name: String, _ space: String, _ attributes: [String: String]) {
+  private mutating func begin(_ name: String, _ space: String, _ attributes: [String: String], _ line: Int) {
     path.append(name)
     if value != nil {
       value?.begin(name)
       return
     }
     if name == "item" || name == "entry" {
-      item = FeedItem(line: events.line)
+      item = FeedItem(line: line)
       return
     }
     if name == "link", let target = attributes["href"] {
@@ -93,14 +93,15 @@ struct FeedReader: ArticleReader {
     self.item = nil
     count += 1
     let place = origin.numbered("item", count)
+    let notice = item.notice(in: channel, number: count, base: origin.address)
+    var found: ArticleSource.Found
     do throws(ArticleError) {
-      return place.found(
-        .success(try item.article(in: channel, number: count, limit: limit)),
-        line: item.line
-      )
+      found = place.found(.success(try item.article(notice, limit: limit)), line: item.line)
     } catch {
-      return place.found(.failure(ArticleError(error.reason, line: item.line)))
+      found = place.found(.failure(ArticleError(error.reason, line: item.line)))
     }
+    found.notice = notice
+    return found
   }
 
   private mutating func set(_ field: FeedItem.Field, to value: FeedValue) {

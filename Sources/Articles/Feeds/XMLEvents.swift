@@ -2,9 +2,9 @@ import CLibXML2
 
 /// What an XML document consists of, in its order.
 enum XMLEvent {
-  /// An element begins; its name without the prefix, the address of its namespace, and its attributes by their names
-  /// without prefixes.
-  case begin(name: String, space: String, attributes: [String: String])
+  /// An element begins; its name without the prefix, the address of its namespace, its attributes by their names without
+  /// prefixes, and the line on which its tag ends.
+  case begin(name: String, space: String, attributes: [String: String], line: Int)
   case end(name: String)
   case text([UInt8])
   /// The document declares an entity, on this line.
@@ -38,8 +38,8 @@ final class XMLEvents {
     xmlFreeParserCtxt(parser)
   }
 
-  /// The line that is read.
-  var line: Int { parser.map { Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer($0))) } ?? 1 }
+  /// The line that libxml2 reads, which is ahead of the events.
+  private var line: Int { parser.map { Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer($0))) } ?? 1 }
 
   /// What comes next; nil at the end.
   func next() throws(ArticleError) -> XMLEvent? {
@@ -65,9 +65,14 @@ final class XMLEvents {
   private func parse(_ chunk: [UInt8]) throws(ArticleError) {
     if parser == nil { open() }
     isAtEnd = chunk.isEmpty
-    chunk.withUnsafeBytes { bytes in
+    clibxml2_keep_quiet()
+    let code = chunk.withUnsafeBytes { bytes in
       let begin = bytes.bindMemory(to: CChar.self).baseAddress
-      _ = xmlParseChunk(parser, begin, CInt(bytes.count), isAtEnd ? 1 : 0)
+      return xmlParseChunk(parser, begin, CInt(bytes.count), isAtEnd ? 1 : 0)
+    }
+    if fault == nil, UInt32(bitPattern: code) == XML_ERR_INVALID_ENCODING.rawValue {
+      // Said by no call: libxml2 reads nothing behind such bytes.
+      fault = ArticleError(.malformedMarkup(detail: "it has bytes that its encoding does not"), line: line)
     }
   }
 
@@ -137,7 +142,7 @@ final class XMLEvents {
       attributes[String(cString: name)] = String(decoding: value, as: UTF8.self)
     }
     let space = space.map { String(cString: $0) } ?? ""
-    events.append(.begin(name: String(cString: name), space: space, attributes: attributes))
+    events.append(.begin(name: String(cString: name), space: space, attributes: attributes, line: line))
   }
 
   private func take(_ error: xmlError) {

@@ -39,6 +39,7 @@ enum LegacyEncoding {
   /// UTF-8 of text in an encoding that libxml2 knows, which asks iconv; nil for one that it does not know, and for
   /// bytes of which too many make no character in it: one in fifty, or a thousand in all.
   static func decode(_ bytes: [UInt8], as name: String) -> [UInt8]? {
+    clibxml2_keep_quiet()
     guard let handler = xmlFindCharEncodingHandler(name) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
     guard let input = xmlBufferCreate() else { return nil }

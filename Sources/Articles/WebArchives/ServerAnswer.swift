@@ -24,14 +24,18 @@ struct ServerAnswer {
     if headers["transfer-encoding"]?.lowercased().contains("chunked") ?? false {
       content = Self.withoutChunks(body) ?? content
     }
-    switch headers["content-encoding"]?.lowercased() {
-    case nil, "", "identity": return content
-    case "gzip", "x-gzip":
-      return content.starts(with: [0x1F, 0x8B]) ? try Self.unpacked(content, limits: limits) : content
-    case let name?:
-      // Text that was unpacked already shows itself by its first sign.
+    guard let name = headers["content-encoding"]?.lowercased(), !name.isEmpty, name != "identity" else {
+      return content
+    }
+    do throws(ArticleError) {
+      guard let encoding = ContentEncoding(named: name) else {
+        throw ArticleError(.unknownEncoding(name: String(name.prefix(40))))
+      }
+      return try encoding.unpacked(content, limit: limits.pageBytes)
+    } catch {
+      // What was unpacked already shows itself by its first sign.
       if content.first(where: { !$0.isSpace }) == UInt8(ascii: "<") { return content }
-      throw ArticleError(.unknownEncoding(name: String(name.prefix(40))))
+      throw error
     }
   }
 
@@ -60,12 +64,5 @@ struct ServerAnswer {
       rest = rest[chunk.endIndex...].drop { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
     }
     return content.isEmpty ? nil : content
-  }
-
-  private static func unpacked(_ bytes: [UInt8], limits: SourceLimits) throws(ArticleError) -> [UInt8] {
-    let packed = ByteStream(bytes)
-    let archive = ArchiveStream(packed, root: packed, limits: limits)
-    guard try archive.next() != nil else { return [] }
-    return try ByteStream { () throws(ArticleError) in try archive.nextChunk() }.all(limit: limits.pageBytes)
   }
 }

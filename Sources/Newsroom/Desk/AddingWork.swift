@@ -1,6 +1,5 @@
 import Articles
 import Fetching
-import OnRecord
 import Record
 
 /// Brings articles from bytes into the record.
@@ -32,7 +31,6 @@ struct AddingWork: Sendable {
   let fetcher: Fetcher
 
   private let source = ArticleSource()
-  private let recognizer = LanguageRecognizer()
 
   init(record: Record, models: Models, fetcher: Fetcher) {
     self.record = record
@@ -81,20 +79,14 @@ struct AddingWork: Sendable {
   }
 
   private func add(_ article: Article, name: String) async -> Step {
-    var article = article
     do {
       if try await record.has(article) { return .known }
-      let language = recognizer.sureLanguage(of: article)
-      article.language = article.language ?? language
-      if let language, language != "en" {
-        return .failed("\(name): its language is \(language), and OnRecord reads English")
+      switch try await models.draftMaker().outcome(of: article) {
+      case .leftOut(let doubt): return .failed("\(name): \(doubt)")
+      case .draft(let draft, _):
+        if case .unchanged = try await record.add([draft]).first { return .known }
+        return .added
       }
-      let reader = try await models.reader()
-      var draft = Draft(await reader.read(article))
-      let meaning = try await models.meaning()
-      draft.embed(await meaning.embeddings(of: draft.contents))
-      if case .unchanged = try await record.add([draft]).first { return .known }
-      return .added
     } catch {
       return .failed("\(name): \(error)")
     }

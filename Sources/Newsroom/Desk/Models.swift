@@ -1,6 +1,7 @@
 import Foundation
 import Meaning
 import OnRecord
+import Record
 
 /// What reads articles and what knows what words mean, opened when first needed: a newsroom that only shows a record
 /// does without their memory.
@@ -16,6 +17,13 @@ actor Models {
     let reader = try Reader()
     openedReader = reader
     return reader
+  }
+
+  /// What makes drafts of articles, for search by meaning too.
+  ///
+  /// - Throws: `WeightsError` where weights cannot be used.
+  func draftMaker() throws -> DraftMaker {
+    DraftMaker(reader: CarefulReader(try reader()), meaning: try meaning())
   }
 
   /// What knows what words mean.

@@ -6,6 +6,10 @@ import Foundation
 struct Input: Sendable {
   var place: Place
   var article: Result<Article, Complaint>
+  /// What a feed says of it, where it is an item of one.
+  var notice: ArticleSource.FeedNotice?
+  /// What the user should know although there is an article.
+  var warning: Complaint?
   /// How many bytes it took up.
   var byteCount: Int
 }
@@ -71,7 +75,7 @@ struct Inputs: Sequence, IteratorProtocol {
       let name = name + found.place
       if case .failure(let error) = found.article {
         if error.isPassedOver {
-          passedOver.count(error)
+          passedOver.count(error.reason.description)
           continue
         }
       } else {
@@ -80,6 +84,7 @@ struct Inputs: Sequence, IteratorProtocol {
       return Input(
         place: Place(name: name, line: found.line),
         article: found.article.mapError { Complaint($0, in: name) },
+        notice: found.notice,
         byteCount: found.byteCount
       )
     }

@@ -1,17 +1,15 @@
-import Articles
 import Synchronization
 
-/// Counts what the inputs hold beside articles: pictures in an archive, redirects in a crawl.
+/// Counts what the inputs hold beside articles: pictures in an archive, redirects in a crawl, what a feed gives twice.
 final class PassedOver: Sendable {
   /// How many kinds are told apart; crawls hold hundreds.
   private static let kindLimit = 20
 
   private let counts = Mutex<[String: Int]>([:])
 
-  /// Counts one of them.
-  func count(_ error: ArticleError) {
+  /// Counts one of a kind.
+  func count(_ kind: String) {
     counts.withLock { counts in
-      let kind = error.reason.description
       counts[counts[kind] != nil || counts.count < Self.kindLimit ? kind : "something else", default: 0] += 1
     }
   }

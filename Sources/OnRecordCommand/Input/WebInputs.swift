@@ -1,6 +1,6 @@
 import Fetching
 
-/// Fetches the inputs that are web addresses.
+/// Fetches the inputs that are web addresses, and the pages that they lead to.
 struct WebInputs: Sendable {
   private let fetcher: Fetcher
 
@@ -8,28 +8,34 @@ struct WebInputs: Sendable {
   init(byteLimit: Int) {
     var limits = Fetcher.Limits()
     limits.bytes = byteLimit
-    fetcher = Fetcher(version: OnRecordCommand.configuration.version, limits: limits)
+    self.init(Fetcher(version: OnRecordCommand.configuration.version, limits: limits))
   }
+
+  init(_ fetcher: Fetcher) { self.fetcher = fetcher }
 
   /// The page at `address`, or why there is none.
-  func page(at address: String) async -> Result<FetchedPage, Complaint> {
+  ///
+  /// - Parameters:
+  ///   - address: The address, as it was given.
+  ///   - place: Where in the inputs it stands; nil where it is itself one.
+  /// - Returns: The page, or what to tell the user.
+  func page(at address: String, for place: Place? = nil) async -> Result<FetchedPage, Complaint> {
     do {
       return .success(try await fetcher.page(at: address))
+    } catch let error as FetchError {
+      // After a redirect, something else is wrong than what was asked for.
+      let isNamed = place == nil && error.address == address
+      var message = isNamed ? error.reason.description : error.description
+      if case .tooLarge = error.reason { message += " with --max-bytes" }
+      return .failure(Complaint(place: place ?? Place(name: address), message: message))
     } catch {
-      return .failure(Complaint(error, at: address))
+      let message = "it could not be fetched (\(error)); try again"
+      return .failure(
+        Complaint(
+          place: place ?? Place(name: address),
+          message: place == nil ? message : "\(address): \(message)"
+        )
+      )
     }
-  }
-}
-
-extension Complaint {
-  fileprivate init(_ error: any Error, at address: String) {
-    guard let error = error as? FetchError else {
-      self.init(place: Place(name: address), message: "it could not be fetched (\(error)); try again")
-      return
-    }
-    // After a redirect, something else is wrong than what was asked for.
-    var message = error.address == address ? error.reason.description : error.description
-    if case .tooLarge = error.reason { message += " with --max-bytes" }
-    self.init(place: Place(name: address), message: message)
   }
 }

@@ -29,7 +29,7 @@ actor Delivery {
   }
 
   private func print(_ outcome: Outcome) {
-    if let warning = outcome.warning { console.report(warning.description) }
+    for warning in outcome.warnings { console.report(warning.description) }
     switch outcome.result {
     case .success(let page):
       press.print(page)

@@ -35,31 +35,31 @@ struct ListedArticle {
 
 /// Finds articles that were there before, by their fingerprints.
 struct Duplicates {
-  /// How many articles are remembered, so that memory does not grow with an archive.
-  static let memory = 200_000
+  /// How many different articles are remembered at least, and twice as many at most, so that memory does not grow with an
+  /// archive.
+  static let memory = 100_000
 
-  private var ids: [String: String] = [:]
-  /// The fingerprints in the order in which they came, from `oldest` on around.
-  private var order: [String] = []
-  private var oldest = 0
+  /// What the articles are called that came last, by their fingerprints.
+  private var recent: [UInt64: String] = [:]
+  /// The same of those before; forgotten all at once.
+  private var earlier: [UInt64: String] = [:]
   private(set) var articleCount = 0
   private var duplicateCount = 0
 
   /// What the article is called that has the same text and came before; nil for a new one.
   mutating func original(of article: Article, fingerprint: String) -> String? {
     articleCount += 1
-    if let id = ids[fingerprint] {
+    // The fingerprint's digits, as the number that they write.
+    guard let number = UInt64(fingerprint, radix: 16) else { return nil }
+    if let id = recent[number] ?? earlier[number] {
       duplicateCount += 1
       return id
     }
-    ids[fingerprint] = article.id
-    if order.count < Self.memory {
-      order.append(fingerprint)
-    } else {
-      ids[order[oldest]] = nil
-      order[oldest] = fingerprint
-      oldest = (oldest + 1) % Self.memory
+    if recent.count == Self.memory {
+      earlier = recent
+      recent = [:]
     }
+    recent[number] = article.id
     return nil
   }
 

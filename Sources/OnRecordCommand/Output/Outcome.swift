@@ -3,7 +3,7 @@ struct Outcome: Sendable {
   /// The page to print, or why there is none.
   var result: Result<String, Complaint>
   /// What the user should know although there is a page.
-  var warning: Complaint?
+  var warnings: [Complaint] = []
   /// How many bytes of the inputs it took.
   var byteCount = 0
   /// How many words were read.

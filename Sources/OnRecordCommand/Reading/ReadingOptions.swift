@@ -81,7 +81,7 @@ struct ReadingOptions: ParsableArguments {
   func reader(_ console: Console) throws -> CarefulReader {
     do {
       return CarefulReader(
-        reader: try Reader(weights: weights.map { URL(filePath: $0) }),
+        try Reader(weights: weights.map { URL(filePath: $0) }),
         readsAnyLanguage: anyLanguage
       )
     } catch {

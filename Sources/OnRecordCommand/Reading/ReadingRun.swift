@@ -8,9 +8,9 @@ struct ReadingRun {
   /// How many articles are read at once.
   let jobs: Int
 
-  /// Reads every input of `feed`; no more than the jobs and the room at `delivery` allow are held at a time.
-  func deliver(_ feed: Feed, to delivery: Delivery, as edition: Edition) async {
-    await feed.forEach(jobs: jobs, waitForRoom: delivery.waitForRoom) { input, index in
+  /// Reads every input of `supply`; no more than the jobs and the room at `delivery` allow are held at a time.
+  func deliver(_ supply: Supply, to delivery: Delivery, as edition: Edition) async {
+    await supply.forEach(jobs: jobs, waitForRoom: delivery.waitForRoom) { input, index in
       await delivery.deliver(outcome(of: input, as: edition), at: index)
     }
   }
@@ -20,11 +20,11 @@ struct ReadingRun {
     case .failure(let complaint):
       return Outcome(result: .failure(complaint), byteCount: input.byteCount)
     case .success(let article):
-      var found = await reader.read(article, at: input.place)
+      var found = await reader.read(article)
       found.reading.statements = found.reading.statements.filter { filter.accepts($0, of: found.reading) }
       return Outcome(
         result: .success(edition.page(found.reading)),
-        warning: found.warning,
+        warnings: [input.warning, found.doubt.map { Complaint($0, at: input.place) }].compactMap(\.self),
         byteCount: input.byteCount,
         wordCount: article.wordCount
       )

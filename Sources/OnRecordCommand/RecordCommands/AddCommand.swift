@@ -14,11 +14,14 @@ struct AddCommand: AsyncParsableCommand {
       Adding the same article again changes nothing; a changed text becomes a new version of its article. Copies of one \
       report in several papers are put together, so that it counts once.
 
+      With --feed, the page that each item of a feed leads to is fetched and kept; see `onrecord read --help`.
+
       Interrupt it whenever you like: what is in the record is whole, and the same command goes on where it was.
 
       EXAMPLES:
         onrecord add story.txt
         onrecord add --record trade.sqlite 2020/*.html crawl.warc.gz
+        onrecord add --feed https://example.com/feed.xml
         onrecord add --again story.txt
         onrecord search "sanctions" --speaker Pompeo --since 2020-01
 
@@ -67,12 +70,12 @@ struct AddCommand: AsyncParsableCommand {
 
     let run = AddingRun(
       record: record,
-      reader: reader,
-      meaning: meaning,
-      minConfidence: reading.minConfidence,
+      maker: DraftMaker(reader: reader, meaning: meaning, minConfidence: reading.minConfidence),
       readsAgain: again
     )
-    await Feed(inputs, web: WebInputs(byteLimit: reading.source.limits.pageBytes))
+    let web = WebInputs(byteLimit: reading.source.limits.pageBytes)
+    let follower = reading.sourceOptions.follower(web: web, source: reading.source, passedOver: passedOver)
+    await Supply(inputs, web: web, follower: follower)
       .forEach(jobs: reading.jobCount, waitForRoom: intake.waitForRoom) { input, index in
         await intake.take(await run.outcome(of: input), at: index)
       }

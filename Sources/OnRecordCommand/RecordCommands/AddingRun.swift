@@ -1,15 +1,11 @@
 import Articles
 import Foundation
-import Meaning
 import Record
 
 /// Makes drafts of inputs; many of them side by side.
 struct AddingRun: Sendable {
   let record: Record
-  let reader: CarefulReader
-  /// Finds what statements mean; nil where nobody wants to search for that.
-  let meaning: MeaningModel?
-  let minConfidence: Double
+  let maker: DraftMaker
   /// Whether articles that the record has are read all the same.
   let readsAgain: Bool
 
@@ -27,7 +23,7 @@ struct AddingRun: Sendable {
 
     var place: Place
     var result: Result
-    var warning: Complaint?
+    var warnings: [Complaint] = []
     var byteCount = 0
     var wordCount = 0
   }
@@ -39,6 +35,7 @@ struct AddingRun: Sendable {
       return Outcome(place: input.place, result: .failed(complaint), byteCount: input.byteCount)
     case .success(let article):
       var outcome = Outcome(place: input.place, result: .known, byteCount: input.byteCount)
+      outcome.warnings = [input.warning].compactMap(\.self)
       let key = Self.key(of: article)
       do {
         if !readsAgain, try await record.has(article, key: key) { return outcome }
@@ -47,15 +44,14 @@ struct AddingRun: Sendable {
         return outcome
       }
       outcome.wordCount = article.wordCount
-      let found = await reader.read(article, at: input.place)
-      outcome.warning = found.warning
-      guard found.wasRead else {
+      switch await maker.outcome(of: article, key: key) {
+      case .draft(let draft, let doubt):
+        outcome.result = .draft(draft)
+        if let doubt { outcome.warnings.append(Complaint(doubt, at: input.place)) }
+      case .leftOut(let doubt):
         outcome.result = .leftOut
-        return outcome
+        outcome.warnings.append(Complaint(doubt, at: input.place))
       }
-      var draft = Draft(found.reading, key: key, minConfidence: minConfidence)
-      if let meaning { draft.embed(await meaning.embeddings(of: draft.contents)) }
-      outcome.result = .draft(draft)
       return outcome
     }
   }

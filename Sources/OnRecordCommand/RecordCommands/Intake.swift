@@ -62,7 +62,7 @@ actor Intake {
       }
     }
     for outcome in ready {
-      if let warning = outcome.warning { console.report(warning.description) }
+      for warning in outcome.warnings { console.report(warning.description) }
       var addition: Addition?
       switch outcome.result {
       case .draft(let draft):

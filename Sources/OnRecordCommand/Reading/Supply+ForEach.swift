@@ -1,4 +1,4 @@
-extension Feed {
+extension Supply {
   /// Works on the inputs side by side.
   ///
   /// - Parameters:

@@ -5,9 +5,9 @@ import NIOPosix
 import Synchronization
 
 /// A web server on the loopback address that answers as a test tells it.
-final class Server: Sendable {
+package final class Server: Sendable {
   /// What the server does with a request.
-  enum Reply: Sendable {
+  package enum Reply: Sendable {
     case page(String, status: HTTPResponseStatus = .ok, type: String = "text/html; charset=utf-8")
     case redirect(String)
     /// Bytes that are compressed, as gzip unless the test says otherwise.
@@ -22,28 +22,30 @@ final class Server: Sendable {
     case truncated
   }
 
-  typealias Routes = @Sendable (_ path: String, _ port: Int) -> Reply
+  package typealias Routes = @Sendable (_ path: String, _ port: Int) -> Reply
 
-  let port: Int
+  package let port: Int
   private let channel: any Channel
   private let log: Log
 
   /// The address of a path on this server.
-  func address(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+  package func address(_ path: String, host: String = "127.0.0.1") -> String {
+    "http://\(host):\(port)\(path)"
+  }
 
   /// The paths that were asked for, in order.
-  var paths: [String] { log.heads.withLock { $0.map(\.uri) } }
+  package var paths: [String] { log.heads.withLock { $0.map(\.uri) } }
 
   /// The user agents that asked.
-  var userAgents: Set<String> { log.heads.withLock { Set($0.flatMap { $0.headers["User-Agent"] }) } }
+  package var userAgents: Set<String> { log.heads.withLock { Set($0.flatMap { $0.headers["User-Agent"] }) } }
 
   /// The compressions that were offered.
-  var encodingsAskedFor: Set<String> {
+  package var encodingsAskedFor: Set<String> {
     log.heads.withLock { Set($0.map { $0.headers["Accept-Encoding"].joined(separator: ", ") }) }
   }
 
   /// Runs a server while `work` is done.
-  static func running(
+  package static func running(
     compressing: Bool = false,
     routes: @escaping Routes,
     while work: (Server) async throws -> Void
