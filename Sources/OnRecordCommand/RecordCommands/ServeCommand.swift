@@ -17,7 +17,9 @@ struct ServeCommand: AsyncParsableCommand {
       same network can listen to: beyond your own network, put a server before it that speaks HTTPS, and tell with --name \
       by which name browsers call it.
 
-      Programs need no browser's session: with --program-token, or --program-token-file for one that stays, they come in with a       token that they send with each request, and need no token of a form then. What there is to ask for says /openapi.json:
+      Programs need no browser's session: with --program-token, or --program-token-file for one that stays, they come in with a \
+      token that they send with each request, and need no token of a form then. What there is to ask for says \
+      /openapi.json:
 
         curl -H "Authorization: Bearer $TOKEN" "http://127.0.0.1:8080/search.json?words=harbour"
         curl -H "Authorization: Bearer $TOKEN" "http://127.0.0.1:8080/export/csv" > statements.csv
