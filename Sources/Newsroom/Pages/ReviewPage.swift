@@ -12,18 +12,6 @@ struct ReviewPage: PageValue {
     var isChosen: Bool
   }
 
-  /// What a form held that made no sense, so that nobody has to write it twice.
-  struct Entered: Hashable, Codable, Sendable {
-    var speakerNames: String?
-    var kind: Actor.Kind?
-    var act: String?
-    var said: String?
-    var merge: String?
-    var sourceSpans: String?
-    var cueSpans: String?
-    var contentSpans: String?
-  }
-
   var statement: StatementItem
   /// The paragraph of the statement, and those before and behind it; offsets count from the article's beginning.
   var context: Words
@@ -39,8 +27,8 @@ struct ReviewPage: PageValue {
   var cast: [ActorItem]
   /// Why the page is shown again instead of the next one.
   var notice: String?
-  /// What was asked for and could not be done.
-  var entered: Entered?
+  /// What was asked for and could not be done, so that nobody has to write it twice.
+  var entered: Decision.Fields?
 
   var heading: String { "Review" }
 

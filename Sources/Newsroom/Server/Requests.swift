@@ -151,7 +151,7 @@ struct Decision: Hashable, Sendable {
   var mergedActor: String?
 
   /// The fields of the form.
-  struct Fields: Decodable, Sendable {
+  struct Fields: Hashable, Codable, Sendable {
     var verdict: Verdict
     /// The statement's revision that was looked at.
     var revision: Int
@@ -218,23 +218,6 @@ struct PairJudgement: Hashable, Decodable, Sendable {
 }
 
 extension Actor.Kind: NamedChoice {}
-
-extension ReviewPage.Entered {
-  /// What a form holds, shortened to what any field could mean.
-  init(_ fields: Decision.Fields) {
-    func short(_ text: String?) -> String? { text.map { String($0.prefix(2_000)) } }
-    self.init(
-      speakerNames: short(fields.speakerNames),
-      kind: fields.kind,
-      act: short(fields.act),
-      said: short(fields.said),
-      merge: short(fields.merge),
-      sourceSpans: short(fields.sourceSpans),
-      cueSpans: short(fields.cueSpans),
-      contentSpans: short(fields.contentSpans)
-    )
-  }
-}
 
 extension Query {
   /// The number of the page of a long list, from 1.

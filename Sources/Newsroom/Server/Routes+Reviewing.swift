@@ -19,7 +19,7 @@ extension Routes {
       _ visit: Visit,
       _ id: Int?,
       notice: String? = nil,
-      entered: ReviewPage.Entered? = nil,
+      entered: Decision.Fields? = nil,
       status: HTTPResponse.Status = .ok
     ) async throws -> Response {
       switch try found(try await desk.review(id, notice, visit.person ?? person)) {
@@ -73,9 +73,8 @@ extension Routes {
         case .noStatement: throw HTTPError(.notFound)
         case .senseless(let reason):
           if visit.wantsJSON { throw HTTPError(.badRequest, message: reason) }
-          let entered = ReviewPage.Entered(fields)
           return .notDone(
-            try await show(visit, id, notice: reason, entered: entered, status: .badRequest)
+            try await show(visit, id, notice: reason, entered: fields, status: .badRequest)
           )
         }
       },
