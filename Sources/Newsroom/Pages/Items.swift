@@ -62,6 +62,11 @@ struct Passage: Hashable, Codable, Sendable {
     var begin: Int
     var end: Int
   }
+
+  /// The texts of its runs of words.
+  var runs: [String] {
+    spans.count > 1 ? text.split(separator: " … ").map(String.init) : [text]
+  }
 }
 
 /// A statement as lists show it.

@@ -20,15 +20,36 @@ enum WebAddress {
 
   /// Short texts are named whole, longer ones by their first and last words.
   private static func directive(for text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return nil }
-    if words.count <= 8 { return "text=" + fragment(words[...]) }
-    return "text=" + fragment(words.prefix(4)) + "," + fragment(words.suffix(4))
+    let first = words(text.unicodeScalars, atMost: 9)
+    guard !first.isEmpty else { return nil }
+    if first.count <= 8 { return "text=" + fragment(first) }
+    let last = words(text.unicodeScalars.reversed(), atMost: 4).reversed().map { Array($0.reversed()) }
+    return "text=" + fragment(Array(first.prefix(4))) + "," + fragment(last)
   }
 
-  private static func fragment(_ words: some Sequence<Substring>) -> String {
-    // The minus sign has a meaning of its own there.
-    words.joined(separator: " ").queryEncoded.split(separator: "-", omittingEmptySubsequences: false)
-      .joined(separator: "%2D")
+  /// The words at the beginning of a text, which may be long.
+  private static func words(_ text: some Sequence<Unicode.Scalar>, atMost limit: Int) -> [[Unicode.Scalar]] {
+    var words: [[Unicode.Scalar]] = []
+    var isInside = false
+    for scalar in text {
+      let isSpace = scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+      if isSpace {
+        if words.count == limit { break }
+      } else {
+        if !isInside { words.append([]) }
+        words[words.count - 1].append(scalar)
+      }
+      isInside = !isSpace
+    }
+    return words
+  }
+
+  /// The words, with the minus sign encoded too, which has a meaning of its own there.
+  private static func fragment(_ words: [[Unicode.Scalar]]) -> String {
+    words.map { word in
+      var text = String.UnicodeScalarView()
+      text += word
+      return String(text).queryEncoded(but: UInt8(ascii: "-"))
+    }.joined(separator: "%20")
   }
 }

@@ -1,5 +1,5 @@
 /// HTML or SVG that is known to be sound, because it can only be made of fixed words and of escaped text.
-struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
+struct Markup: Hashable, Encodable, Sendable, ExpressibleByStringInterpolation {
   private(set) var text: String
 
   init(stringLiteral value: StaticString) {
@@ -7,6 +7,12 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   init(stringInterpolation interpolation: StringInterpolation) { text = interpolation.text }
+
+  /// Templates print it as it is: `{{{text_markup}}}`.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
 
   static func += (left: inout Markup, right: Markup) { left.text += right.text }
 

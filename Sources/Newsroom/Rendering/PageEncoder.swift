@@ -58,6 +58,10 @@ extension PageEncoder {
     }
 
     func encodeNil(forKey key: Key) { put(.null, at: key) }
+    func encode(_ value: String, forKey key: Key) { put(.string(value), at: key) }
+    func encode(_ value: Bool, forKey key: Key) { put(.boolean(value), at: key) }
+    func encode(_ value: Int, forKey key: Key) { put(.integer(value), at: key) }
+    func encode(_ value: Double, forKey key: Key) { put(.number(value), at: key) }
     func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { put(try plain(value), at: key) }
 
     func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
@@ -126,11 +130,13 @@ extension PageEncoder {
 extension String {
   /// `otherNames` as `other_names`.
   var snakeCased: String {
-    guard utf8.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) else { return self }
-    var result = ""
-    for character in self {
-      if character.isUppercase { result += "_" + character.lowercased() } else { result.append(character) }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    guard utf8.contains(where: capitals.contains) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 4)
+    for byte in utf8 {
+      if capitals.contains(byte) { bytes += [UInt8(ascii: "_"), byte | 0x20] } else { bytes.append(byte) }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -49,18 +49,22 @@ struct Query: Sendable {
 
 extension String {
   /// The text as it may stand in a query's name or value.
-  var queryEncoded: String {
-    var result = ""
+  var queryEncoded: String { queryEncoded(but: nil) }
+
+  /// The text as it may stand in a query's name or value, with one more character of ASCII encoded.
+  func queryEncoded(but excluded: UInt8?) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 16)
     for byte in utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count < 2 ? "0" : "") + digits
+        if byte == excluded { fallthrough }
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

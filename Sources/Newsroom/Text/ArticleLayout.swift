@@ -5,34 +5,41 @@ struct ArticleLayout {
     /// The block's kind as a word for a class: `embedded-post`.
     var kind: String
     var isHeading: Bool
-    var segments: [Segment]
+    /// The block's text, its statements marked.
+    var textMarkup: Markup
     var notes: [Note]
     var hasNotes: Bool
   }
 
-  /// A piece of a block's text, as the template shows it.
-  struct Segment: Encodable {
-    var text: String
-    /// The classes of the marks over it; empty for plain text.
-    var classes: String
-    /// The numbers of the statements that it is part of, parted by spaces.
-    var statements: String
-    /// The number to which the segment's click leads.
-    var first: Int?
-    /// What is read out before it: "source of statement 3".
-    var label: String?
-    /// Statements whose number is printed before this segment.
-    var openings: [Int]
-  }
-
-  /// A note in the margin.
+  /// A note in the margin: what it shows of a statement.
   struct Note: Encodable {
     var number: Int
-    var statement: StatementItem
+    var id: Int
+    var speakers: [ActorItem]
+    var hasSpeakers: Bool
+    var act: String
+    var said: String?
+    var addressee: String?
+    var medium: String?
+    var kind: String
+    /// The confidence, where there is little.
+    var doubtPercent: Int?
     /// The original page, scrolled to the words.
     var original: String?
-    var hasSpeakers: Bool
-    var isUnsure: Bool
+
+    init(_ statement: StatementItem, number: Int, original: String?) {
+      self.number = number
+      id = statement.id
+      speakers = statement.speakers
+      hasSpeakers = !statement.speakers.isEmpty
+      act = statement.act
+      said = statement.said
+      addressee = statement.addressee
+      medium = statement.medium
+      kind = statement.kind
+      doubtPercent = statement.confidencePercent < 50 ? statement.confidencePercent : nil
+      self.original = original
+    }
   }
 
   let rows: [Row]
@@ -50,20 +57,9 @@ struct ArticleLayout {
       let begin =
         (statement.source.spans + statement.cue.spans + statement.content.spans).map(\.begin).min() ?? 0
       let original = article.address.flatMap {
-        WebAddress.pointing($0, at: statement.content.text.split(separator: " … ").map(String.init))
+        WebAddress.pointing($0, at: statement.content.runs)
       }
-      notes.append(
-        (
-          begin,
-          Note(
-            number: number,
-            statement: statement,
-            original: original,
-            hasSpeakers: !statement.speakers.isEmpty,
-            isUnsure: statement.confidencePercent < 50
-          )
-        )
-      )
+      notes.append((begin, Note(statement, number: number, original: original)))
     }
     let openings = Dictionary(grouping: notes, by: \.begin).mapValues { $0.map(\.note.number) }
     let scalars = article.text.unicodeScalars
@@ -82,37 +78,45 @@ struct ArticleLayout {
         marks: marks.filter { $0.begin < block.end && $0.end > block.begin }
       )
       return Row(
-        kind: block.kind.replacing(" ", with: "-"),
+        kind: String(block.kind.map { $0 == " " ? "-" : $0 }),
         isHeading: block.kind == "headline",
-        segments: Self.segments(of: marked, begin: block.begin, openings: openings),
+        textMarkup: Self.markup(of: marked, begin: block.begin, openings: openings),
         notes: own,
         hasNotes: !own.isEmpty
       )
     }
   }
 
-  private static func segments(
-    of marked: MarkedText,
-    begin: Int,
-    openings: [Int: [Int]]
-  ) -> [Segment] {
+  /// The text with its marks. No template makes it: to look up the fields of hundreds of segments by their names would
+  /// take a good part of the time that the page takes.
+  private static func markup(of marked: MarkedText, begin: Int, openings: [Int: [Int]]) -> Markup {
     var position = begin
-    return marked.segments.map { segment in
-      defer { position += segment.text.unicodeScalars.count }
-      let parts = MarkedText.Mark.Part.allCases.filter { part in segment.marks.contains { $0.part == part } }
-      let numbers = segment.marks.map(\.statement).reduce(into: [Int]()) {
-        if !$0.contains($1) { $0.append($1) }
+    var markup: Markup = ""
+    for segment in marked.segments {
+      for number in openings[position] ?? [] {
+        markup += ##"<a class="number" id="words-\##(number)" href="#statement-\##(number)""##
+        markup += #" aria-label="Statement \#(number)" data-statement="\#(number)">\#(number)</a>"#
       }
-      // The innermost statement is the one whose mark began last.
-      let inner = segment.marks.max { ($0.begin, $1.end) < ($1.begin, $0.end) }
-      return Segment(
-        text: segment.text,
-        classes: parts.map(\.rawValue).joined(separator: " ") + (numbers.count > 1 ? " shared" : ""),
-        statements: numbers.map(String.init).joined(separator: " "),
-        first: inner?.statement,
-        label: segment.beginning.first.map { "\($0.part.rawValue) of statement \($0.statement): " },
-        openings: openings[position] ?? []
-      )
+      markup += Self.markup(of: segment)
+      position += segment.text.unicodeScalars.count
     }
+    return markup
+  }
+
+  private static func markup(of segment: MarkedText.Segment) -> Markup {
+    if segment.marks.isEmpty { return "\(segment.text)" }
+    let parts = MarkedText.Mark.Part.allCases.filter { part in segment.marks.contains { $0.part == part } }
+    let numbers = segment.marks.map(\.statement).reduce(into: [Int]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let classes = parts.map(\.rawValue) + (numbers.count > 1 ? ["shared"] : [])
+    let statements = numbers.map(String.init).joined(separator: " ")
+    // Read out before the first segment of a mark.
+    let label: Markup =
+      segment.beginning.first.map {
+        #"<span class="unseen">\#($0.part.rawValue) of statement \#($0.statement): </span>"#
+      } ?? ""
+    return
+      #"<span class="\#(classes.joined(separator: " "))" data-statements="\#(statements)">\#(label)\#(segment.text)</span>"#
   }
 }

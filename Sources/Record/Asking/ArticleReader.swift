@@ -15,14 +15,15 @@ struct ArticleReader {
 
   /// The article of this number.
   func article(_ id: Int64) throws -> RecordedArticle? {
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT \(Self.columns), key, author, language, added, blocks, times, text FROM article WHERE id = ?
-        """,
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT \(Self.columns), key, author, language, added, blocks, times, text FROM article WHERE id = ?
+          """
+      ),
       arguments: [id]
     )
-    guard let row else { return nil }
+    guard let row = try rows.next() else { return nil }
     let reference = ArticleReference(row)
     return RecordedArticle(
       reference: reference,
@@ -63,11 +64,11 @@ struct ArticleReader {
   }
 
   private func references(_ condition: String, _ arguments: StatementArguments) throws -> [ArticleReference] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT \(Self.columns) FROM article WHERE \(condition)",
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT \(Self.columns) FROM article WHERE \(condition)"),
       arguments: arguments
-    ).map(ArticleReference.init)
+    )
+    return try Array(rows.map(ArticleReference.init))
   }
 }
 

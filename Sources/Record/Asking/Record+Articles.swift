@@ -24,8 +24,7 @@ extension Record {
   public func statements(ofArticle id: Int64) async throws(RecordError) -> [RecordedStatement] {
     try await reading { database in
       let ids = try Int64.fetchAll(
-        database,
-        sql: "SELECT id FROM statement WHERE article_id = ?",
+        database.cachedStatement(sql: "SELECT id FROM statement WHERE article_id = ?"),
         arguments: [id]
       )
       return try StatementRows(database).statements(ids).sorted {

@@ -14,48 +14,46 @@ struct StatementRows {
   /// The statements of these numbers, in this order; numbers that there are none of are left out.
   func statements(_ ids: [Int64]) throws -> [RecordedStatement] {
     if ids.isEmpty { return [] }
+    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     var speakers: [Int64: [RecordedSpeaker]] = [:]
-    var rows: [Int64: RecordedStatement] = [:]
-    // SQLite takes long lists, but parses them each time.
-    for begin in stride(from: 0, to: ids.count, by: 500) {
-      let list = ids[begin..<min(begin + 500, ids.count)].map(String.init).joined(separator: ",")
-      for row in try Row.fetchAll(database, sql: Self.speakers(list)) {
-        speakers[row["statement_id"], default: []].append(
-          RecordedSpeaker(
-            actorID: row["actor_id"],
-            name: row["name"],
-            kind: row["kind"],
-            certainty: row["certainty"],
-            mention: row["mention"]
-          )
+    var statements: [Int64: RecordedStatement] = [:]
+    // Rows are read from cursors, which know the columns' names: rows that were fetched look for each name anew.
+    let spoken = try Row.fetchCursor(database.cachedStatement(sql: Self.speakers), arguments: [list])
+    while let row = try spoken.next() {
+      speakers[row["statement_id"], default: []].append(
+        RecordedSpeaker(
+          actorID: row["actor_id"],
+          name: row["name"],
+          kind: row["kind"],
+          certainty: row["certainty"],
+          mention: row["mention"]
         )
-      }
-      for row in try Row.fetchAll(database, sql: Self.statements(list)) {
-        let id: Int64 = row["id"]
-        rows[id] = RecordedStatement(row, speakers: speakers[id] ?? [])
-      }
+      )
     }
-    return ids.compactMap { rows[$0] }
+    let found = try Row.fetchCursor(database.cachedStatement(sql: Self.statements), arguments: [list])
+    while let row = try found.next() {
+      let id: Int64 = row["id"]
+      statements[id] = RecordedStatement(row, speakers: speakers[id] ?? [])
+    }
+    return ids.compactMap { statements[$0] }
   }
 
-  private static func speakers(_ list: String) -> String {
-    """
+  // A list in JSON keeps the question the same for all lists, so that SQLite need not compile it each time.
+
+  private static let speakers = """
     SELECT statement_id, actor_id, actor.name, actor.kind, certainty, mention
     FROM statement_speaker JOIN actor ON actor.id = actor_id
-    WHERE statement_id IN (\(list)) ORDER BY statement_id, ordinal
+    WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY statement_id, ordinal
     """
-  }
 
-  private static func statements(_ list: String) -> String {
-    """
+  private static let statements = """
     SELECT statement.*, article.story_id, article.name AS article_name, article.title, article.published,
       article.address, article.version, article.is_latest, outlet.name AS outlet
     FROM statement
     JOIN article ON article.id = statement.article_id
     LEFT JOIN outlet ON outlet.id = article.outlet_id
-    WHERE statement.id IN (\(list))
+    WHERE statement.id IN (SELECT value FROM json_each(?))
     """
-  }
 }
 
 extension RecordedStatement {
