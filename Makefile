@@ -66,16 +66,21 @@ build: dependencies
 
 # How large a record to measure with; a million takes half an hour to make.
 STATEMENTS ?= 1000000
+# wrk, to ask the newsroom for articles as fast as they come; none unless it is installed or given.
+WRK ?= $(shell command -v wrk)
 
 ## bench: measure accuracy, calibration, speakers, times, acts, meaning, web pages, copies, speed and memory, and a record of
-##   STATEMENTS statements; what has no data is skipped.
+##   STATEMENTS statements and its newsroom; what has no data is skipped.
 bench: dependencies
 	@swift build $(BUILD) 1>&2
 	@bin="$$(swift build $(BUILD) --show-bin-path)"; \
 	"$$bin/Benchmarks" products; \
 	"$$bin/Benchmarks" languages $(if $(wildcard $(POLNEAR)/dev.jsonl),--english "$(POLNEAR)/dev.jsonl"); \
 	"$$bin/Benchmarks" names; \
-	"$$bin/Benchmarks" record --statements $(STATEMENTS); \
+	record="$$(mktemp -d)/record.sqlite"; \
+	"$$bin/Benchmarks" record --statements $(STATEMENTS) --file "$$record"; \
+	"$$bin/Benchmarks" newsroom --record "$$record" --program "$$bin/onrecord" $(if $(WRK),--wrk "$(WRK)"); \
+	rm -r "$$(dirname "$$record")"; \
 	"$$bin/Benchmarks" crashes --program "$$bin/onrecord"; \
 	if [ -f "$(TIMEML)" ] && [ -f "$(TIMES_SCORER)" ]; then \
 	  "$$bin/Benchmarks" times --gold "$(TIMEML)" --scorer "$(TIMES_SCORER)"; \

@@ -10,7 +10,8 @@ struct Benchmarks: AsyncParsableCommand {
       Accuracy.self, Speakers.self, Mentions.self, Names.self, Identities.self, TimesCommand.self,
       ActsBenchmark.self, CircumstancesBenchmark.self, Calibration.self, Pages.self, Languages.self,
       Copies.self,
-      MeaningCommand.self, RecordShape.self, RecordBenchmark.self, Crashes.self, AddingSpeed.self, Speed.self,
+      MeaningCommand.self, RecordShape.self, RecordBenchmark.self, NewsroomBenchmark.self, Crashes.self,
+      AddingSpeed.self, Speed.self,
       Products.self,
       Wordpieces.self,
     ]

@@ -9,10 +9,22 @@ struct DayNumber: Hashable, Comparable, Sendable {
 
   /// Reads ISO 8601's calendar date, whatever stands behind it; nil for anything else.
   init?(_ date: String) {
-    let fields = date.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.map(\.utf8.count) == [4, 2, 2], let year = Int(fields[0]), let month = Int(fields[1]),
-      let day = Int(fields[2]), year > 0, 1...12 ~= month, 1...31 ~= day
-    else { return nil }
+    // Thousands of dates make one picture: no strings are made of their parts.
+    var (year, month, day) = (0, 0, 0)
+    for (place, byte) in date.utf8.prefix(10).enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch place {
+      case ..<4: year = year * 10 + digit
+      case ..<7: month = month * 10 + digit
+      default: day = day * 10 + digit
+      }
+    }
+    guard date.utf8.count >= 10, year > 0, 1...12 ~= month, 1...31 ~= day else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

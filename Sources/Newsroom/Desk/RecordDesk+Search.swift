@@ -36,14 +36,9 @@ extension RecordDesk {
       )
     }
     var query = try await query(for: request)
-    let meaning = query.meaning
-    var wide = query
-    if meaning == nil { wide.order = .latest }
-    var survey = try await record.survey(wide, limit: meaning == nil ? Self.surveyed : Self.surveyedByMeaning)
-    if let meaning { survey = try await near(meaning, of: survey.rows) }
     query.limit = Self.statementRows
     query.offset = (request.page - 1) * Self.statementRows
-    let found = meaning == nil ? try await record.statements(query) : try await rows(of: survey, query)
+    let (survey, found) = try await surveyAndRows(query)
     let tally = Tally(survey.rows)
     let speakers = try await record.speakers(tally.speakers.prefix(60).map(\.id))
     return SearchPage(
@@ -61,6 +56,25 @@ extension RecordDesk {
       ),
       exportAddress: "/export" + SearchRequest.query(of: request.fields)
     )
+  }
+
+  /// What a picture counts of the statements that are asked for, and those that the page lists.
+  private func surveyAndRows(
+    _ query: StatementQuery
+  ) async throws -> (survey: Page<SurveyedStatement>, rows: Page<RecordedStatement>) {
+    if let meaning = query.meaning {
+      let survey = try await near(
+        meaning,
+        of: record.survey(query, limit: Self.surveyedByMeaning).rows
+      )
+      return (survey, try await rows(of: survey, query))
+    }
+    var latest = query
+    latest.order = .latest
+    // The two look at different ends of the record, each on its own connection.
+    async let survey = record.survey(latest, limit: Self.surveyed)
+    async let rows = record.statements(query)
+    return try await (survey, rows)
   }
 
   /// Those that are near enough to be about the same.
