@@ -56,21 +56,9 @@ struct ArticlesCommand: AsyncParsableCommand {
   )
   var maxBytes = PlainTextFormat.defaultByteLimit
 
-  @Option(help: ArgumentHelp("When to use colour; auto does on a terminal.", valueName: "when"))
-  var color: ColorChoice = .auto
-
-  @Option(
-    help: ArgumentHelp(
-      "The width of the text in columns. (default: the terminal's, at most \(Terminal.widestMeasure))",
-      valueName: "columns"
-    )
-  )
-  var width: Int?
+  @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    if let width, !(ReadingLayout.narrowestWidth...1000).contains(width) {
-      throw ValidationError("--width takes \(ReadingLayout.narrowestWidth) to 1000 columns.")
-    }
     guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number from 1 up.") }
     guard inputs.count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("The standard input (-) can be read only once.")
@@ -93,8 +81,7 @@ struct ArticlesCommand: AsyncParsableCommand {
       web: web,
       follower: options.follower(web: web, source: source, passedOver: passedOver)
     )
-    let layout = ArticleLayout(width: width ?? Terminal.measure(of: .standardOutput))
-    let isColored = color.isColored(on: .standardOutput)
+    let layout = ArticleLayout(width: display.columns)
     let recognizer = LanguageRecognizer()
     var duplicates = Duplicates()
     var failureCount = 0
@@ -112,7 +99,7 @@ struct ArticlesCommand: AsyncParsableCommand {
         case .text:
           let head = duplicates.articleCount == 1 ? [layout.head] : []
           let lines = head + layout.lines(for: listed)
-          console.write(lines.map { $0.rendered(isColored: isColored) + "\n" }.joined())
+          console.write(lines, display)
         }
       }
     }

@@ -84,27 +84,7 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only statements of speakers whose name holds these words.", valueName: "name"))
   var speaker: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "When to use colour; auto does on a terminal, unless NO_COLOR is set.",
-      valueName: "when"
-    )
-  )
-  var color: ColorChoice = .auto
-
-  @Option(
-    help: ArgumentHelp(
-      "The width of the text in columns. (default: the terminal's, at most \(Terminal.widestMeasure))",
-      valueName: "columns"
-    )
-  )
-  var width: Int?
-
-  func validate() throws {
-    if let width, !(ReadingLayout.narrowestWidth...1000).contains(width) {
-      throw ValidationError("--width takes \(ReadingLayout.narrowestWidth) to 1000 columns.")
-    }
-  }
+  @OptionGroup var display: DisplayOptions
 
   func run() async throws {
     let locations = reading.locations
@@ -149,8 +129,8 @@ struct ReadCommand: AsyncParsableCommand {
     switch format {
     case .text:
       Edition.text(
-        ReadingLayout(width: width ?? Terminal.measure(of: .standardOutput), order: by),
-        isColored: color.isColored(on: .standardOutput)
+        ReadingLayout(width: display.columns, order: by),
+        isColored: display.isColored
       )
     case .json:
       isOneArticle ? .json : .jsonArray

@@ -8,8 +8,8 @@ struct PageOptions: ParsableArguments {
 
   @Option(
     help: """
-      The order: best (of a search, or else the latest first), latest, earliest, doubtful (the least certain first) or \
-      text (article by article).
+      The order: best (of a search, or else the latest first), latest, earliest, doubtful (the least certain \
+      first), waiting (what to review first) or text (article by article).
       """
   )
   var order: StatementQuery.Order = .best

@@ -22,13 +22,11 @@ struct ActorsMergeCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The one that stays.", valueName: "into"))
   var into: String
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let choice = ActorChoice(record: record, console: console)
     let gone = try await choice.one(called: actor)
     let kept = try await choice.one(called: into)
@@ -56,13 +54,11 @@ struct ActorsSeparateCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The other.", valueName: "id|name"))
   var second: String
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let choice = ActorChoice(record: record, console: console)
     let one = try await choice.one(called: first)
     let other = try await choice.one(called: second)
@@ -95,13 +91,11 @@ struct ActorsSplitCommand: AsyncParsableCommand {
   @Option(help: "What to call the new one. (default: what the articles call it)")
   var name: String?
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let found = try await ActorChoice(record: record, console: console).one(called: actor)
     let articles = Set(article)
     let new = try await console.attempt { () async throws(RecordError) in

@@ -20,13 +20,11 @@ struct ActorsRenameCommand: AsyncParsableCommand {
   @Argument(help: "Its name from now on.")
   var name: String
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let found = try await ActorChoice(record: record, console: console).one(called: actor)
     let renamed = try await console.attempt { () async throws(RecordError) in
       try await record.rename(found.id, to: name, by: person)
@@ -65,8 +63,7 @@ struct ActorsLinkCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A table of names and items (CSV).", valueName: "file"))
   var table: String?
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func validate() throws {
     guard (table == nil) == (actor != nil), (actor == nil) == (item == nil) else {
@@ -76,9 +73,8 @@ struct ActorsLinkCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
     let links = try table.map { try Self.links(in: $0, console) }
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     if let links { return try await link(links, in: record, by: person, console) }
     guard let actor, let item else { return }
     let found = try await ActorChoice(record: record, console: console).one(called: actor)

@@ -23,14 +23,12 @@ struct ReviewChangeCommand: AsyncParsableCommand {
   var revision: Int?
 
   @OptionGroup var changes: ChangeOptions
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
   @OptionGroup var display: DisplayOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let change = try await changes.change(in: record, console)
     if change == StatementChange() {
       throw ValidationError("There is nothing to change: name what is otherwise.")
@@ -60,14 +58,12 @@ struct ReviewAddCommand: AsyncParsableCommand {
   var article: Int64
 
   @OptionGroup var changes: ChangeOptions
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
   @OptionGroup var display: DisplayOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let change = try await changes.change(in: record, console)
     let statement = try await console.attempt { () async throws(RecordError) in
       try await record.addStatement(change, toArticle: article, by: person)
@@ -92,13 +88,11 @@ struct ReviewUndoCommand: AsyncParsableCommand {
   @Argument(help: "The number of the correction, as `onrecord review log` tells it.")
   var correction: Int64?
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
     let console = Console()
-    let person = try personOptions.name
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try correctingOptions.open(console)
     let entry = try await console.attempt { () async throws(RecordError) in
       try await record.undo(correction, by: person)
     }

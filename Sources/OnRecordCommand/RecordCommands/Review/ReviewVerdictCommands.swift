@@ -11,11 +11,10 @@ struct ReviewAcceptCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The statements' numbers.", valueName: "id"))
   var ids: [StatementNumber]
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
-    try await Verdict(recordOptions: recordOptions, person: try personOptions.name).give(.accept, to: ids)
+    try await Verdict(options: correctingOptions).give(.accept, to: ids)
   }
 }
 
@@ -29,22 +28,20 @@ struct ReviewRejectCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The statements' numbers.", valueName: "id"))
   var ids: [StatementNumber]
 
-  @OptionGroup var recordOptions: RecordOptions
-  @OptionGroup var personOptions: PersonOptions
+  @OptionGroup var correctingOptions: CorrectingOptions
 
   func run() async throws {
-    try await Verdict(recordOptions: recordOptions, person: try personOptions.name).give(.reject, to: ids)
+    try await Verdict(options: correctingOptions).give(.reject, to: ids)
   }
 }
 
 /// Gives one verdict on several statements, each for itself.
 private struct Verdict {
-  let recordOptions: RecordOptions
-  let person: String
+  let options: CorrectingOptions
 
   func give(_ correction: StatementCorrection, to ids: [StatementNumber]) async throws {
     let console = Console()
-    let record = try recordOptions.open(.existing, console)
+    let (record, person) = try options.open(console)
     var failure: ExitCode?
     for id in ids {
       do {
