@@ -8,40 +8,39 @@ struct SurveyReader {
 
   /// The statements of these numbers, in this order.
   func statements(_ ids: [Int64]) throws -> [SurveyedStatement] {
+    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     var speakers: [Int64: [Int64]] = [:]
     var found: [Int64: SurveyedStatement] = [:]
-    for begin in stride(from: 0, to: ids.count, by: 500) {
-      let list = ids[begin..<min(begin + 500, ids.count)].map(String.init).joined(separator: ",")
-      let pairs = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT statement_id, actor_id FROM statement_speaker WHERE statement_id IN (\(list))
-          ORDER BY statement_id, ordinal
-          """
+    let pairs = try Row.fetchCursor(database.cachedStatement(sql: Self.speakers), arguments: [list])
+    while let pair = try pairs.next() { speakers[pair[0], default: []].append(pair[1]) }
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.statements), arguments: [list])
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      found[id] = SurveyedStatement(
+        id: id,
+        date: row[1],
+        act: Act(rawValue: row[2]) ?? .say,
+        kind: Statement.Kind(rawValue: row[3]) ?? .indirect,
+        medium: row[4],
+        addressee: row[5],
+        outlet: row[6],
+        source: row[7],
+        speakers: speakers[id] ?? []
       )
-      while let pair = try pairs.next() { speakers[pair[0], default: []].append(pair[1]) }
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT statement.id, date, act, kind, medium, addressee, outlet.name, source
-          FROM statement LEFT JOIN outlet ON outlet.id = statement.outlet_id WHERE statement.id IN (\(list))
-          """
-      )
-      while let row = try rows.next() {
-        let id: Int64 = row[0]
-        found[id] = SurveyedStatement(
-          id: id,
-          date: row[1],
-          act: Act(rawValue: row[2]) ?? .say,
-          kind: Statement.Kind(rawValue: row[3]) ?? .indirect,
-          medium: row[4],
-          addressee: row[5],
-          outlet: row[6],
-          source: row[7],
-          speakers: speakers[id] ?? []
-        )
-      }
     }
     return ids.compactMap { found[$0] }
   }
+
+  // As in `StatementRows`, a list in JSON keeps the question the same for all lists.
+
+  private static let speakers = """
+    SELECT statement_id, actor_id FROM statement_speaker
+    WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY statement_id, ordinal
+    """
+
+  private static let statements = """
+    SELECT statement.id, date, act, kind, medium, addressee, outlet.name, source
+    FROM statement LEFT JOIN outlet ON outlet.id = statement.outlet_id
+    WHERE statement.id IN (SELECT value FROM json_each(?))
+    """
 }
