@@ -45,6 +45,7 @@ public struct Newsroom: Sendable {
   }
 
   private let configuration: Configuration
+  private let desk: Desk
   let routes: Routes
   private let press: Press
   private let sessions: Sessions
@@ -74,6 +75,7 @@ public struct Newsroom: Sendable {
       throw NewsroomError.openToAll(host: configuration.host)
     }
     self.configuration = configuration
+    self.desk = desk
     let assets = try AssetShelf()
     let tokens = FormTokens()
     sessions = Sessions()
@@ -94,26 +96,29 @@ public struct Newsroom: Sendable {
 
   /// What answers requests, without a socket.
   func router() -> Router<NewsroomContext> {
-    let router = Router(context: NewsroomContext.self, options: [.autoGenerateHeadEndpoints])
+    let router = Router(context: NewsroomContext.self)
     let routes = routes
     router.addMiddleware {
+      HeadAnswers()
       SecurityHeaders()
+      Recognition(
+        sessions: sessions,
+        needsLogIn: configuration.password != nil,
+        programToken: configuration.programToken
+      )
       ErrorPages(press: press) { routes.methods(at: $0) }
       HostCheck(
         names: Set((["localhost", configuration.host] + configuration.names).map { $0.lowercased() })
       )
       CrossSiteCheck()
-      Doorkeeper(
-        sessions: sessions,
-        needsLogIn: configuration.password != nil,
-        programToken: configuration.programToken,
-        limit: limit
-      ) { routes.isOpen($0, at: $1) }
+      Doorkeeper(limit: limit) { routes.isOpen($0, at: $1) }
     }
     for route in routes.all {
       for path in route.paths {
-        router.on(RouterPath(path), method: route.method) { request, context in
-          try await route.handler(Visit(request: request, context: context))
+        for method in route.method == .get ? [route.method, .head] : [route.method] {
+          router.on(RouterPath(path), method: method) { request, context in
+            try await route.handler(Visit(request: request, context: context))
+          }
         }
       }
     }
@@ -131,11 +136,16 @@ public struct Newsroom: Sendable {
     logger.logLevel = .error
     return Application(
       responder: router().buildResponder(),
+      server: .http1(configuration: .init(additionalChannelHandlers: [BodilessAnswers()])),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         serverName: nil
       ),
-      onServerRunning: { channel in await opened(channel.localAddress?.port ?? 0) },
+      onServerRunning: { [desk] channel in
+        await opened(channel.localAddress?.port ?? 0)
+        // Nobody waits for it: requests are answered meanwhile.
+        Task(priority: .utility) { await desk.getReady() }
+      },
       logger: logger
     )
   }
