@@ -101,7 +101,9 @@ struct ExportTests {
 
   @Test(
     "refuse a filter that makes no sense, rather than to pass over it",
-    arguments: ["from=2020", "to=yesterday", "speaker=me", "act=sing"]
+    arguments: [
+      "from=2020", "to=yesterday", "speaker=me", "act=sing", "by=ear", "reviewed=true", "embeddings=1",
+    ]
   )
   mutating func senseless(filter: String) async throws {
     let answer = try await browser.get("/export/csv?\(filter)")
