@@ -1,5 +1,7 @@
+import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Record
 
 /// The record in a browser: serves its pages over HTTP, to the user's own machine unless told otherwise.
@@ -153,8 +155,16 @@ public struct Newsroom: Sendable {
   /// Serves until the task is cancelled or the program is told to end.
   ///
   /// - Parameter opened: Is told the port once the newsroom listens.
-  /// - Throws: What the system says where it cannot listen at the address.
+  /// - Throws: ``NewsroomError`` where it cannot listen at the address.
   public func run(opened: @escaping @Sendable (Int) async -> Void) async throws {
-    try await application(opened: opened).runService()
+    let (host, port) = (configuration.host, configuration.port)
+    do {
+      try await application(opened: opened).runService()
+    } catch let error as IOError {
+      let reason = String(cString: strerror(error.errnoCode))
+      throw NewsroomError.cannotListen(host: host, port: port, reason: reason.lowercased())
+    } catch is SocketAddressError {
+      throw NewsroomError.cannotListen(host: host, port: port, reason: "there is no such address")
+    }
   }
 }
