@@ -1,5 +1,7 @@
+import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Record
 
 /// The record in a browser: serves its pages over HTTP, to the user's own machine unless told otherwise.
@@ -45,6 +47,7 @@ public struct Newsroom: Sendable {
   }
 
   private let configuration: Configuration
+  private let desk: Desk
   let routes: Routes
   private let press: Press
   private let sessions: Sessions
@@ -74,6 +77,7 @@ public struct Newsroom: Sendable {
       throw NewsroomError.openToAll(host: configuration.host)
     }
     self.configuration = configuration
+    self.desk = desk
     let assets = try AssetShelf()
     let tokens = FormTokens()
     sessions = Sessions()
@@ -94,26 +98,29 @@ public struct Newsroom: Sendable {
 
   /// What answers requests, without a socket.
   func router() -> Router<NewsroomContext> {
-    let router = Router(context: NewsroomContext.self, options: [.autoGenerateHeadEndpoints])
+    let router = Router(context: NewsroomContext.self)
     let routes = routes
     router.addMiddleware {
+      HeadAnswers()
       SecurityHeaders()
+      Recognition(
+        sessions: sessions,
+        needsLogIn: configuration.password != nil,
+        programToken: configuration.programToken
+      )
       ErrorPages(press: press) { routes.methods(at: $0) }
       HostCheck(
         names: Set((["localhost", configuration.host] + configuration.names).map { $0.lowercased() })
       )
       CrossSiteCheck()
-      Doorkeeper(
-        sessions: sessions,
-        needsLogIn: configuration.password != nil,
-        programToken: configuration.programToken,
-        limit: limit
-      ) { routes.isOpen($0, at: $1) }
+      Doorkeeper(limit: limit) { routes.isOpen($0, at: $1) }
     }
     for route in routes.all {
       for path in route.paths {
-        router.on(RouterPath(path), method: route.method) { request, context in
-          try await route.handler(Visit(request: request, context: context))
+        for method in route.method == .get ? [route.method, .head] : [route.method] {
+          router.on(RouterPath(path), method: method) { request, context in
+            try await route.handler(Visit(request: request, context: context))
+          }
         }
       }
     }
@@ -131,11 +138,16 @@ public struct Newsroom: Sendable {
     logger.logLevel = .error
     return Application(
       responder: router().buildResponder(),
+      server: .http1(configuration: .init(additionalChannelHandlers: [BodilessAnswers()])),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         serverName: nil
       ),
-      onServerRunning: { channel in await opened(channel.localAddress?.port ?? 0) },
+      onServerRunning: { [desk] channel in
+        await opened(channel.localAddress?.port ?? 0)
+        // Nobody waits for it: requests are answered meanwhile.
+        Task(priority: .utility) { await desk.getReady() }
+      },
       logger: logger
     )
   }
@@ -143,8 +155,16 @@ public struct Newsroom: Sendable {
   /// Serves until the task is cancelled or the program is told to end.
   ///
   /// - Parameter opened: Is told the port once the newsroom listens.
-  /// - Throws: What the system says where it cannot listen at the address.
+  /// - Throws: ``NewsroomError`` where it cannot listen at the address.
   public func run(opened: @escaping @Sendable (Int) async -> Void) async throws {
-    try await application(opened: opened).runService()
+    let (host, port) = (configuration.host, configuration.port)
+    do {
+      try await application(opened: opened).runService()
+    } catch let error as IOError {
+      let reason = String(cString: strerror(error.errnoCode))
+      throw NewsroomError.cannotListen(host: host, port: port, reason: reason.lowercased())
+    } catch is SocketAddressError {
+      throw NewsroomError.cannotListen(host: host, port: port, reason: "there is no such address")
+    }
   }
 }

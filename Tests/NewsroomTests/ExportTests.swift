@@ -27,6 +27,7 @@ struct ExportTests {
 
   @Test("are the bytes that the program writes, as files to be kept")
   mutating func bytes() async throws {
+    for id in 1...4 { try await small.record.correct(Int64(id), .accept, by: "ada") }
     let formats: [(String, ExportFormat, type: String, ending: String)] = [
       ("jsonl", .jsonLines(embeddings: false), "application/jsonl", "jsonl"),
       ("csv", .csv, "text/csv; charset=utf-8; header=present", "csv"),
@@ -36,6 +37,7 @@ struct ExportTests {
     for (name, format, type, ending) in formats {
       let answer = try await browser.get("/export/\(name)")
       #expect(answer.status == 200)
+      #expect(!answer.text.isEmpty)
       #expect(answer.text == (try await exported(format)))
       #expect(answer.headers[.contentType] == type)
       let disposition = try #require(answer.headers[.contentDisposition])
@@ -43,6 +45,35 @@ struct ExportTests {
       #expect(disposition.hasSuffix(".\(ending)\""))
       #expect(answer.headers[.cacheControl] == "no-store")
     }
+  }
+
+  @Test("say that there is nothing to train with until all statements of an article were checked")
+  mutating func nothingToTrainWith() async throws {
+    let why = "No article has had all of its statements checked yet."
+    func isThere(_ query: String = "") async throws -> Bool {
+      let file = try await browser.get("/export/training\(query)")
+      let head = try await browser.send(.head, "/export/training\(query)", body: nil)
+      #expect(head.status == file.status)
+      #expect(file.status == (file.text.contains(why) ? 404 : 200))
+      return file.status == 200
+    }
+    func isOffered() async throws -> Bool {
+      // A new desk, for one keeps for a moment what it found out.
+      var browser = try Browser(desk: small.desk)
+      let page = try await browser.get("/export").text
+      #expect(page.contains("formaction=\"/export/training\" disabled") == page.contains(why))
+      let isThere = try await isThere()
+      #expect(isThere == !page.contains(why))
+      return !page.contains(why)
+    }
+    #expect(try await isOffered() == false)
+    for id in 1...3 { try await small.record.correct(Int64(id), .accept, by: "ada") }
+    #expect(try await isOffered() == false)
+    try await small.record.correct(4, .reject, by: "ada")
+    #expect(try await isOffered())
+    #expect(try await isThere("?words=bread"))
+    #expect(try await isThere("?reviewed=yes"))
+    #expect(try await isThere("?words=zyzzyva") == false)
   }
 
   @Test("are of what a search finds")
@@ -70,7 +101,9 @@ struct ExportTests {
 
   @Test(
     "refuse a filter that makes no sense, rather than to pass over it",
-    arguments: ["from=2020", "to=yesterday", "speaker=me", "act=sing"]
+    arguments: [
+      "from=2020", "to=yesterday", "speaker=me", "act=sing", "by=ear", "reviewed=true", "embeddings=1",
+    ]
   )
   mutating func senseless(filter: String) async throws {
     let answer = try await browser.get("/export/csv?\(filter)")
@@ -153,6 +186,24 @@ private func onThread(_ work: @escaping @Sendable () throws -> Void) async throw
 
 @Suite("Exports over a connection")
 struct ExportConnectionTests {
+  @Test("claim no length before they are made, and leave the connection as it was")
+  func lengths() async throws {
+    let small = try await SmallRecord()
+    try await OpenNewsroom.open(Newsroom(.init(port: 0), desk: small.desk)) { newsroom in
+      for path in ["/export/csv", "/export/dna", "/nothing", "/articles/1"] {
+        let answers = String(buffer: try await newsroom.get("/review/1", after: path))
+        let parts = answers.components(separatedBy: "\r\n\r\n")
+        // Of what was asked for first there is the head alone; the next answer follows at once.
+        #expect(parts[1].hasPrefix("HTTP/1.1 200"), "\(path)")
+        let length = parts[0].lowercased().firstMatch(of: /content-length: (\d+)/).flatMap {
+          Int($0.output.1)
+        }
+        #expect((length == nil) == path.hasPrefix("/export"), "\(path)")
+        if let length { #expect(length > 1000, "\(path)") }
+      }
+    }
+  }
+
   /// A desk whose exports never end; `told` hears when one begins and when one stops.
   private static func endless(_ told: AsyncStream<String>.Continuation) -> Desk {
     var desk = Desk.examples

@@ -55,6 +55,22 @@ struct LogInTests {
     #expect(try await browser.get("/articles/7").status == 303)
   }
 
+  @Test("stands before the navigation too, of error pages as well")
+  func navigation() async throws {
+    var browser = try Self.browser()
+    let outside = try await browser.get("/assets/nothing")
+    #expect(outside.status == 404)
+    #expect(!outside.text.contains("<nav"))
+    let token = try await browser.get("/log-in").formToken
+    _ = try await browser.post("/log-in", [("form_token", token), ("password", "blåbær & tide")])
+    let inside = try await browser.get("/nothing")
+    #expect(inside.status == 404)
+    #expect(inside.text.contains("<nav"))
+    #expect(inside.formToken.count == 64)
+    let out = try await browser.post("/log-out", [("form_token", inside.formToken)])
+    #expect(out.status == 303)
+  }
+
   @Test(
     "leads only to pages of its own",
     arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "evil"]

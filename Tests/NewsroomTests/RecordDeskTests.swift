@@ -186,6 +186,41 @@ struct RecordDeskTests {
     #expect(try await browser.post("/review/3", form(page, Array(nonsense))).status == 400)
   }
 
+  @Test("takes back by one press what one press did: a statement accepted and its speaker merged")
+  mutating func undoneTogether() async throws {
+    try await small.addNote()
+    let page = try await browser.get("/review/5")
+    let fields = [("verdict", "accept"), ("revision", "0"), ("merge", "Greta Olsen")]
+    #expect(try await browser.post("/review/5", form(page, fields)).status == 303)
+    #expect(try await small.record.statement(5).speakers.map(\.name) == ["Greta Olsen"])
+    let after = try await browser.get("/review/5")
+    #expect(
+      after.text.contains("accepted: the ovens of the guild would stay cold; merged: Greta Olsen, Olsen")
+    )
+    let merge = try #require(try await small.record.corrections().first)
+    #expect(merge.action == .merge)
+    let undo = form(after, [("change", String(merge.id))])
+    #expect(try await browser.post("/undo", undo).headers[.location] == "/review/5")
+    let statement = try await small.record.statement(5)
+    #expect(statement.review == .open)
+    #expect(statement.speakers.map(\.name) == ["Olsen"])
+    let nothingLeft = try await browser.get("/review/5")
+    #expect(!nothingLeft.text.contains("action=\"/undo\""))
+  }
+
+  @Test("takes back only the merge that was no part of a review")
+  mutating func undoneApart() async throws {
+    try await small.addNote()
+    try await small.record.correct(1, .accept, by: "newsroom")
+    let olsen = try #require(try await small.record.actors(named: "Olsen").first { $0.name == "Olsen" }?.id)
+    try await small.record.merge(olsen, into: 1, by: "newsroom")
+    let page = try await browser.get("/review/3")
+    #expect(page.text.contains("Last: <bdi>merged: Greta Olsen, Olsen</bdi>"))
+    _ = try await browser.post("/undo", form(page, []))
+    #expect(try await small.record.statement(1).review == .accepted)
+    #expect(try await small.record.actor(olsen).name == "Olsen")
+  }
+
   @Test("merges nobody into whom that makes no sense, and leaves the statement as it was")
   mutating func senselessMerges() async throws {
     for (speakers, merge) in [

@@ -114,6 +114,18 @@ struct SecurityTests {
     #expect(try await browser.get("/sources").status == 400)
   }
 
+  @Test("leave whoever meets an error a way on")
+  func wayOn() async throws {
+    var browser = try Browser()
+    let missing = try await browser.get("/nothing")
+    let forbidden = try await browser.post("/review/107", [("verdict", "accept"), ("revision", "3")])
+    #expect([missing.status, forbidden.status] == [404, 403])
+    for answer in [missing, forbidden] {
+      #expect(HTMLCheck.faults(in: answer.text) == [])
+      for way in ["/articles", "/review", "/search"] { #expect(answer.text.contains("=\"\(way)\"")) }
+    }
+  }
+
   @Test("refuse a form that is too large or no form at all")
   func sizes() async throws {
     var browser = try Browser()

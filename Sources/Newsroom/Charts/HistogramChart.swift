@@ -2,31 +2,24 @@
 ///
 /// The series differ in pattern as well as in colour. Each bar is a link with a name of its own, so that the chart
 /// can be read aloud and walked through by keyboard; what it shows as a whole stands in its title and description.
+///
+/// Places and lengths are hundredths of the drawing's own width and height, which the style sheet chooses: on a phone it is
+/// narrow but no lower, and its letters and patterns are as large as anywhere.
 struct HistogramChart {
-  private static let width = 720.0
-  private static let plotHeight = 150.0
-  private static let top = 10.0
   private static let mostSeries = 6
+  /// How many stretches have their name under them where there is much room; on a phone it is every other of them.
+  private static let mostLabels = 8.0
 
   let histogram: Histogram
 
-  /// How much room the numbers at the axis have, on a phone too, where letters are larger in proportion.
-  private let left: Double
-
-  init(_ histogram: Histogram) {
-    self.histogram = histogram
-    let digits = String(Scale(largest: histogram.buckets.map(\.total).max() ?? 0).top).count
-    left = max(34, 12 + 12 * Double(digits))
-  }
+  init(_ histogram: Histogram) { self.histogram = histogram }
 
   var svg: Markup {
     let buckets = histogram.buckets
     guard !buckets.isEmpty else { return "" }
     let scale = Scale(largest: buckets.map(\.total).max() ?? 0)
-    let height = Self.top + Self.plotHeight + 26
     return """
-      <svg class="histogram" viewBox="0 0 \(Self.width) \(height)" width="720" height="\(height)" role="group" \
-      aria-labelledby="histogram-title histogram-description">\
+      <svg class="histogram" role="group" aria-labelledby="histogram-title histogram-description">\
       <title id="histogram-title">Statements by \(histogram.unit.rawValue)</title>\
       <desc id="histogram-description">\(description)</desc>\
       \(patterns)\(axis(scale))\(bars(scale))\(labels)</svg>\(legend)
@@ -69,34 +62,35 @@ struct HistogramChart {
   private func axis(_ scale: Scale) -> Markup {
     var lines: Markup = ""
     for value in scale.ticks {
-      let y = Self.top + Self.plotHeight * (1 - Double(value) / Double(scale.top))
+      let y = 100 * (1 - Double(value) / Double(scale.top))
       lines += """
-        <path class="grid" d="M\(left) \(y)H\(Self.width)"/>\
-        <text class="tick" x="\(left - 6)" y="\(y + 4)" text-anchor="end">\(value)</text>
+        <line class="grid" x2="100%" y1="\(percent: y)" y2="\(percent: y)"/>\
+        <text class="tick" x="-6" y="\(percent: y)" dy="4" text-anchor="end">\(value)</text>
         """
     }
     return #"<g aria-hidden="true">\#(lines)</g>"#
   }
 
-  private var step: Double { (Self.width - left) / Double(histogram.buckets.count) }
+  private var step: Double { 100 / Double(histogram.buckets.count) }
 
   private func bars(_ scale: Scale) -> Markup {
-    let gap = min(3, step * 0.2)
+    let gap = min(0.4, step * 0.2)
     var bars: Markup = ""
     for (index, bucket) in histogram.buckets.enumerated() {
-      let x = left + Double(index) * step + gap / 2
-      var y = Self.top + Self.plotHeight
+      let x = Double(index) * step
+      var y = 100.0
       var stack: Markup = ""
       for (series, count) in bucket.counts.prefix(Self.mostSeries).enumerated() where count > 0 {
-        let height = Self.plotHeight * Double(count) / Double(scale.top)
+        let height = 100 * Double(count) / Double(scale.top)
         y -= height
         stack += """
-          <rect x="\(x)" y="\(y)" width="\(step - gap)" height="\(height)" fill="url(#series-\(series + 1))"/>
+          <rect x="\(percent: x + gap / 2)" y="\(percent: y)" width="\(percent: step - gap)" \
+          height="\(percent: height)" fill="url(#series-\(series + 1))"/>
           """
       }
       // The whole column can be hit, not only its bar.
       let column: Markup = """
-        <rect class="column" x="\(x - gap / 2)" y="\(Self.top)" width="\(step)" height="\(Self.plotHeight)"/>
+        <rect class="column" x="\(percent: x)" width="\(percent: step)" height="100%"/>
         """
       let name = "\(bucket.label): \(bucket.total)" + parts(of: bucket)
       if let address = bucket.address, bucket.total > 0 {
@@ -116,13 +110,13 @@ struct HistogramChart {
 
   /// As many beginnings of stretches as there is room for, the first among them.
   private var labels: Markup {
-    let every = max(1, Int((92 / step).rounded(.up)))
+    let room = 100 / Self.mostLabels
+    let every = max(1, Int((room / step).rounded(.up)))
     var labels: Markup = ""
     for (index, bucket) in histogram.buckets.enumerated() where index % every == 0 {
-      let x = left + Double(index) * step + 2
-      guard x < Self.width - 76 else { continue }
-      labels +=
-        #"<text class="tick" x="\#(x)" y="\#(Self.top + Self.plotHeight + 18)">\#(name(of: bucket))</text>"#
+      let x = Double(index) * step
+      guard x <= 100 - 0.8 * room else { continue }
+      labels += #"<text class="tick" x="\#(percent: x)" y="100%" dy="18">\#(name(of: bucket))</text>"#
     }
     return #"<g class="times" aria-hidden="true">\#(labels)</g>"#
   }
@@ -171,5 +165,14 @@ extension HistogramChart {
       top = count * step
       ticks = (0...count).map { $0 * step }
     }
+  }
+}
+
+extension Markup.StringInterpolation {
+  /// A length or a place in hundredths of the whole, to a thousandth of one, so that bars which touch leave no gap.
+  fileprivate mutating func appendInterpolation(percent number: Double) {
+    let thousandths = Int((number * 1000).rounded())
+    let rest = String(1000 + abs(thousandths) % 1000).dropFirst()
+    appendInterpolation("\(thousandths < 0 ? "-" : "")\(abs(thousandths) / 1000).\(rest)%")
   }
 }

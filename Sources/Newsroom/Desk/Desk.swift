@@ -31,10 +31,12 @@ struct Desk: Sendable {
   var addFile: @Sendable (_ name: String, _ bytes: [UInt8]) async throws -> Int
   /// What can be taken out of the record, and in which forms.
   var exports: @Sendable (ExportRequest) async throws -> ExportPage
-  /// What is asked for of the record, ready to be written in its form.
-  var export: @Sendable (ExportRequest, ExportForm) async throws -> Export
+  /// What is asked for of the record, ready to be written in its form; nil where there is nothing to train with yet.
+  var export: @Sendable (ExportRequest, ExportForm) async throws -> Export?
   /// What changes in the record from now on.
   var changes: @Sendable () -> AsyncStream<Change>
+  /// Does beforehand what the first visitors would have to wait for.
+  var getReady: @Sendable () async -> Void = {}
 }
 
 /// Something changed in the record, for those who look at it.

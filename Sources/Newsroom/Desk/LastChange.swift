@@ -10,8 +10,8 @@ struct LastChange: Hashable, Codable, Sendable {
 }
 
 extension LastChange {
-  init(_ entry: RecordedCorrection) {
-    self.init(id: Int(entry.id), text: entry.inWords)
+  init(_ press: ReviewPress) {
+    self.init(id: Int(press.last.id), text: press.entries.map(\.inWords).joined(separator: "; "))
   }
 }
 
@@ -20,7 +20,7 @@ extension RecordedCorrection {
   var canBeUndone: Bool { state == .applied && ![.undo, .carry, .reading].contains(action) }
 
   /// What was done, in a few words.
-  fileprivate var inWords: String {
+  var inWords: String {
     let deed =
       switch action {
       case .accept: "accepted"

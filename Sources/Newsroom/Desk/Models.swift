@@ -4,7 +4,7 @@ import OnRecord
 import Record
 
 /// What reads articles and what knows what words mean, opened when first needed: a newsroom that only shows a record
-/// does without their memory.
+/// without meanings does without their memory.
 actor Models {
   private var openedReader: Reader?
   private var openedMeaning: MeaningModel?

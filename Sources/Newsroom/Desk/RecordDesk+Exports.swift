@@ -1,5 +1,6 @@
 import NIOPosix
 import Record
+import Synchronization
 
 extension RecordDesk {
   /// What can be taken out of the record, and in which forms.
@@ -14,11 +15,15 @@ extension RecordDesk {
     var timeless = request.search
     (timeless.from, timeless.to) = (nil, nil)
     restrictions += Self.restrictions(of: timeless, speaker: speaker).map(\.label)
-    return ExportPage(request, restrictions: restrictions)
+    return ExportPage(
+      request,
+      restrictions: restrictions,
+      hasTrainingData: try await hasTrainingData.value()
+    )
   }
 
-  /// What is asked for of the record, ready to be written.
-  func export(_ request: ExportRequest, as form: ExportForm) async throws -> Export {
+  /// What is asked for of the record, ready to be written; nil where there is nothing to train with yet.
+  func export(_ request: ExportRequest, as form: ExportForm) async throws -> Export? {
     let query = try await query(for: request)
     let path = record.path
     func text(_ format: ExportFormat) -> Export {
@@ -31,7 +36,8 @@ extension RecordDesk {
     case .jsonl: return text(.jsonLines(embeddings: request.embeddings))
     case .csv: return text(.csv)
     case .w3c: return text(.webAnnotations)
-    case .training: return text(.training)
+    case .training:
+      return try await record.hasTrainingData(in: query) ? text(.training) : nil
     case .dna:
       return .file { target in
         try await Self.openBeside(path).exportDiscourseNetwork(to: target, query: query)
@@ -56,5 +62,26 @@ extension RecordDesk {
     }
     if request.reviewed { query.reviews = [.accepted, .changed, .added] }
     return query
+  }
+}
+
+extension Record {
+  /// Whether there is an article all of whose statements were checked, among those that a query asks for.
+  func hasTrainingData(in query: StatementQuery? = nil) async throws -> Bool {
+    struct Found: Error {}
+    // Only where a statement was checked there can be one.
+    var query = query ?? StatementQuery()
+    query.includesCopies = true
+    query.reviews = [.accepted, .rejected, .changed, .added]
+    let isFound = Mutex(false)
+    do {
+      try await export(.training, query: query) { _ in
+        isFound.withLock { $0 = true }
+        throw Found()
+      }
+    } catch {
+      guard isFound.withLock({ $0 }) else { throw error }
+    }
+    return isFound.withLock { $0 }
   }
 }

@@ -43,13 +43,15 @@ extension RecordDesk {
       return true
     }
     guard isDone == true else { return .changedMeanwhile }
-    await front.expire()
+    await expire()
     return .recorded
   }
 
   /// What the person did last to the actor itself.
   func lastChange(ofActor id: Int64, by person: String) async throws -> LastChange? {
     let entries = try await record.corrections(ofActor: id, limit: 10)
-    return entries.first { $0.person == person && $0.canBeUndone }.map(LastChange.init)
+    guard let entry = entries.first(where: { $0.person == person && $0.canBeUndone }) else { return nil }
+    let recent = try await record.corrections(limit: Self.recent)
+    return LastChange(ReviewPress(of: entry.id, by: person, in: recent) ?? ReviewPress(entry))
   }
 }

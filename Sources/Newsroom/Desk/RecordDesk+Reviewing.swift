@@ -3,6 +3,9 @@ import Acts
 import Record
 
 extension RecordDesk {
+  /// Among how many of the journal's last entries a person's own are looked for.
+  static let recent = 30
+
   /// The statement of this number with its context, or the one that most needs a look.
   func review(_ id: Int64?, notice: String? = nil, by person: String) async throws -> ReviewOutcome? {
     let waiting = try await record.waiting(after: id, limit: 2)
@@ -65,7 +68,7 @@ extension RecordDesk {
       if let kept, decision.verdict != .reject, let speaker = corrected.speakers.first {
         try await record.merge(speaker.actorID, into: kept, by: person)
       }
-      await front.expire()
+      await expire()
       return .recorded(next: try await record.waiting(after: id, limit: 1).first.map { Int($0.id) })
     } catch let error as RecordError {
       switch error.reason {
@@ -76,14 +79,19 @@ extension RecordDesk {
     }
   }
 
-  /// Takes a change back: the one of this number, or the person's last one.
+  /// Takes a change back, the one of this number or the person's last one, and what the same press of a button did.
   func undo(_ correctionID: Int64?, by person: String) async throws -> UndoOutcome {
     do {
-      guard let entry = try await ifKnown({ try await record.undo(correctionID, by: person) }) else {
-        return .undone(statement: nil)
+      let recent = try await record.corrections(limit: Self.recent)
+      let press = ReviewPress(of: correctionID, by: person, in: recent)
+      var statement: Int?
+      // What was done last is taken back first, for it stands on the rest.
+      for id in press?.entries.reversed().map({ Optional($0.id) }) ?? [correctionID] {
+        guard let entry = try await ifKnown({ try await record.undo(id, by: person) }) else { break }
+        await expire()
+        statement = entry.statementID.map { Int($0) }
       }
-      await front.expire()
-      return .undone(statement: entry.statementID.map { Int($0) })
+      return .undone(statement: statement)
     } catch let error as RecordError where error.reason == .changedMeanwhile {
       return .changedMeanwhile
     }
@@ -161,7 +169,6 @@ extension RecordDesk {
   }
 
   private func lastChange(by person: String) async throws -> LastChange? {
-    try await record.corrections(limit: 30).first { $0.person == person && $0.canBeUndone }
-      .map(LastChange.init)
+    ReviewPress(by: person, in: try await record.corrections(limit: Self.recent)).map(LastChange.init)
   }
 }

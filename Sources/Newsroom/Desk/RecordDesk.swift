@@ -15,6 +15,8 @@ struct RecordDesk: Sendable {
   let adding: AddingQueue
   let board: ChangeBoard
   let front: Kept<Front>
+  /// Whether an article was checked to its end.
+  let hasTrainingData: Kept<Bool>
 
   init(record: Record, models: Models, fetcherVersion: String) {
     self.record = record
@@ -22,6 +24,13 @@ struct RecordDesk: Sendable {
     board = ChangeBoard(record)
     adding = AddingQueue(record: record, models: models, fetcherVersion: fetcherVersion, board: board)
     front = Kept { try await Front(record) }
+    hasTrainingData = Kept { try await record.hasTrainingData() }
+  }
+
+  /// Says that what is kept is no longer right.
+  func expire() async {
+    await front.expire()
+    await hasTrainingData.expire()
   }
 }
 
@@ -53,7 +62,8 @@ extension Desk {
       addFile: { try await desk.adding.add($0, $1) },
       exports: { try await desk.exports($0) },
       export: { try await desk.export($0, as: $1) },
-      changes: { desk.board.changes() }
+      changes: { desk.board.changes() },
+      getReady: { await desk.getReady() }
     )
   }
 }

@@ -20,6 +20,8 @@ struct ExportRequest: Hashable, Sendable {
     for (name, isSensible) in [
       ("from", search.from != nil), ("to", search.to != nil), ("speaker", search.speaker != nil),
       ("act", search.act.flatMap(Act.init(rawValue:)) != nil),
+      ("by", ["words", "meaning"].contains(query["by"])),
+      ("reviewed", query["reviewed"] == "yes"), ("embeddings", query["embeddings"] == "yes"),
     ] where query[name] != nil && !isSensible {
       throw HTTPError(.badRequest, message: "“\(query[name] ?? "")” is no \(Self.meaning(of: name)).")
     }
@@ -31,6 +33,8 @@ struct ExportRequest: Hashable, Sendable {
     switch name {
     case "speaker": "speaker’s number"
     case "act": "act that the record knows"
+    case "by": "way to search: words or meaning"
+    case "reviewed", "embeddings": "answer to “\(name)”: yes is the only one"
     default: "day, as in 2020-03-31"
     }
   }

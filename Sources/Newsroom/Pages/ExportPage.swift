@@ -26,6 +26,8 @@ struct ExportPage: PageValue {
     var purpose: String
     /// Where the file is.
     var address: String
+    /// Why there is nothing in it yet, where there is nothing.
+    var remark: String?
   }
 
   var search: Search
@@ -35,7 +37,7 @@ struct ExportPage: PageValue {
   var hasEmbeddings: Bool
   var forms: [Form]
 
-  init(_ request: ExportRequest, restrictions: [String]) {
+  init(_ request: ExportRequest, restrictions: [String], hasTrainingData: Bool) {
     let asked = request.search
     search = Search(
       words: asked.words.nonEmpty,
@@ -50,9 +52,19 @@ struct ExportPage: PageValue {
     isReviewed = request.reviewed
     hasEmbeddings = request.embeddings
     forms = ExportForm.allCases.map {
-      Form(name: $0.rawValue, title: $0.title, purpose: $0.purpose, address: request.address(of: $0))
+      Form(
+        name: $0.rawValue,
+        title: $0.title,
+        purpose: $0.purpose,
+        address: request.address(of: $0),
+        remark: $0 == .training && !hasTrainingData ? Self.noTrainingData : nil
+      )
     }
   }
+
+  /// Why there is nothing to train with.
+  static let noTrainingData =
+    "No article has had all of its statements checked yet. Once you have been through one in the review, it is here."
 
   var heading: String { "Export" }
 
@@ -67,6 +79,7 @@ struct ExportPage: PageValue {
               JSON.Field(name: "name", value: .string(form.name)),
               JSON.Field(name: "title", value: .string(form.title)),
               JSON.Field(name: "purpose", value: .string(form.purpose)),
+              JSON.Field(name: "remark", value: JSON(form.remark)),
               JSON.Field(name: "can_embed", value: .boolean(form.name == ExportForm.jsonl.rawValue)),
             ])
           }

@@ -64,6 +64,10 @@ struct ArticlesPage: PageValue {
   var paging: Paging
 
   var heading: String { outlet.map { "Articles of \($0)" } ?? "Articles" }
+
+  func adornments() -> [JSON.Field] {
+    [JSON.Field(name: "has_articles", value: .boolean(!articles.isEmpty))]
+  }
 }
 
 /// All speakers, those with most statements first.

@@ -120,4 +120,8 @@ struct ReviewDonePage: PageValue {
   var lastChange: LastChange?
 
   var heading: String { "Review" }
+
+  func adornments() -> [JSON.Field] {
+    [JSON.Field(name: "has_reviewed", value: .boolean(reviewedCount > 0))]
+  }
 }

@@ -1,14 +1,10 @@
 import Hummingbird
 
-/// Knows visitors by their cookie and programs by their token, and sends those who have to log in to the form for it.
+/// Sends those who have to log in to the form for it, turns programs with a wrong token away, and gives new visitors
+/// their cookie. Who asks, ``Recognition`` found out.
 struct Doorkeeper: RouterMiddleware {
   static let cookieName = "onrecord"
 
-  let sessions: Sessions
-  /// Whether one has to log in at all.
-  let needsLogIn: Bool
-  /// The token with which programs come in, if there is one.
-  let programToken: ProgramToken?
   /// How often a wrong token may be shown.
   let limit: LogInLimit
   /// Whether what is at a path is open to all.
@@ -19,27 +15,15 @@ struct Doorkeeper: RouterMiddleware {
     context: NewsroomContext,
     next: (Request, NewsroomContext) async throws -> Response
   ) async throws -> Response {
-    var context = context
-    if let programToken, let token = request.bearerToken {
-      // A right token is let in even where too many wrong ones came before: nobody guesses it, and so nobody who has
-      // the same address, as all have behind a proxy, can lock a program out.
-      guard programToken.matches(token) else { throw await refusal(from: context.remoteAddress) }
-      context.visitor = Visitor(id: "", isAdmitted: true, isProgram: true, name: "a program")
-      return try await next(request, context)
-    }
-    let known = request.cookies[Self.cookieName]?.value
-    let id = known.flatMap { RandomToken.isWellFormed($0) ? $0 : nil }
-    var isAdmitted = !needsLogIn
-    if needsLogIn, let id { isAdmitted = await sessions.goesOn(id) }
-    var visitor = Visitor(id: id ?? RandomToken.make(), isAdmitted: isAdmitted)
-    if needsLogIn, isAdmitted { visitor.name = await sessions.name(of: visitor.id) }
-    context.visitor = visitor
-    guard isAdmitted || isOpen(request.method, request.uri.path) else {
+    // A right token is let in even where too many wrong ones came before: nobody guesses it, and so nobody who has
+    // the same address, as all have behind a proxy, can lock a program out.
+    guard let visitor = context.visitor else { throw await refusal(from: context.remoteAddress) }
+    guard visitor.isAdmitted || isOpen(request.method, request.uri.path) else {
       if request.wantsJSON { throw Self.unauthorized }
       return .redirect(to: "/log-in?then=\(request.uri.path.queryEncoded)")
     }
     var response = try await next(request, context)
-    if id == nil && response.headers[values: .setCookie].isEmpty && response.status != .notModified
+    if visitor.isNew && response.headers[values: .setCookie].isEmpty && response.status != .notModified
       && response.headers[.cacheControl]?.hasPrefix("public") != true
     {
       response.setCookie(Self.cookie(visitor.id))

@@ -6,7 +6,7 @@ struct NewsroomContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// The address that the request came from, without its port.
   let remoteAddress: String
-  /// Who asks; the middleware ``Doorkeeper`` finds it out.
+  /// Who asks; the middleware ``Recognition`` finds it out.
   var visitor: Visitor?
 
   init(source: ApplicationRequestContextSource) {

@@ -40,8 +40,12 @@ extension Routes {
       ) { visit in
         guard let form = ExportForm(rawValue: try visit.text("form")) else { throw HTTPError(.notFound) }
         let request = try ExportRequest(visit.query)
+        // An empty file would not say why it is empty.
+        guard let export = try await desk.export(request, form) else {
+          throw HTTPError(.notFound, message: ExportPage.noTrainingData)
+        }
         return try await Download(
-          export: desk.export(request, form),
+          export: export,
           form: form,
           fileName: request.fileName(form, on: .now)
         ).response(to: visit, turns: turns)

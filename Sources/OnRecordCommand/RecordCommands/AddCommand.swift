@@ -53,6 +53,7 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
+    let isNew = !FileManager.default.fileExists(atPath: recordOptions.file)
     let record = try recordOptions.open(.making, console)
     let reader = try reading.reader(console)
     let meaning = skipsMeaning ? nil : try MeaningTask.model(console)
@@ -87,6 +88,10 @@ struct AddCommand: AsyncParsableCommand {
     if let summary = passedOver.summary { console.report(summary) }
     let tally = await intake.tally
     if format == .text { console.write(tally.summary(of: recordOptions.file) + "\n") }
+    if isNew, tally.added > 0, Terminal.isTerminal(.standardError) {
+      let record = recordOptions.path.map { " --record \($0)" } ?? ""
+      console.report("`onrecord serve --open\(record)` shows it in the browser")
+    }
     if let error = await intake.error {
       console.report("\(error)")
       throw ExitCode.cannotWork

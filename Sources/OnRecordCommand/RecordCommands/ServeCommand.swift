@@ -118,7 +118,7 @@ struct ServeCommand: AsyncParsableCommand {
         if open { Browser.open(address) }
       }
     } catch {
-      console.report("the newsroom cannot listen at \(host), port \(port) (\(error)); choose another --port")
+      console.report("\(error)")
       throw ExitCode.cannotWork
     }
   }

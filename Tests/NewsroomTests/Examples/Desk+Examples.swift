@@ -94,7 +94,13 @@ extension Desk {
       run: { id in Examples.runs.first { $0.id == id } },
       addAddresses: { _ in 1 },
       addFile: { _, _ in 1 },
-      exports: { ExportPage($0, restrictions: $0.search.words.isEmpty ? [] : ["with “\($0.search.words)”"]) },
+      exports: {
+        ExportPage(
+          $0,
+          restrictions: $0.search.words.isEmpty ? [] : ["with “\($0.search.words)”"],
+          hasTrainingData: true
+        )
+      },
       export: { _, form in
         form == .dna
           ? .file { try "a database".write(toFile: $0, atomically: false, encoding: .utf8) }

@@ -1,7 +1,7 @@
 /// A small checker of what we write ourselves: elements nest, attributes are quoted, ids are unique.
 enum HTMLCheck {
   private static let empty: Set<Substring> = [
-    "meta", "link", "input", "br", "rect", "path", "circle", "polyline",
+    "meta", "link", "input", "br", "rect", "path", "circle", "line", "polyline",
   ]
 
   static func faults(in html: String) -> [String] {

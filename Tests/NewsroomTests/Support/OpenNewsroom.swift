@@ -23,8 +23,14 @@ struct OpenNewsroom {
   }
 
   /// Asks for `path` and reads the answer, headers and all, until it ends or `isEnough` of it has come; then hangs up.
-  func get(_ path: String, until isEnough: (ByteBuffer) -> Bool = { _ in false }) async throws -> ByteBuffer {
+  /// `first` is asked for by HEAD before, over the same connection.
+  func get(
+    _ path: String,
+    after first: String? = nil,
+    until isEnough: (ByteBuffer) -> Bool = { _ in false }
+  ) async throws -> ByteBuffer {
     try await connection().executeThenClose { inbound, outbound in
+      if let first { try await outbound.write(request(first, by: "HEAD", isLast: false)) }
       try await outbound.write(request(path))
       var answer = ByteBuffer()
       for try await piece in inbound {
@@ -43,8 +49,9 @@ struct OpenNewsroom {
     }
   }
 
-  private func request(_ path: String) -> ByteBuffer {
-    ByteBuffer(string: "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n")
+  private func request(_ path: String, by method: String = "GET", isLast: Bool = true) -> ByteBuffer {
+    let end = isLast ? "Connection: close\r\n\r\n" : "\r\n"
+    return ByteBuffer(string: "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\(end)")
   }
 
   private func connection() async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
