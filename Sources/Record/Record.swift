@@ -21,6 +21,8 @@ public struct Record: Sendable {
     case existing
     /// It has to be there, and is never written; this also opens what lies in a folder that cannot be written.
     case readingOnly
+    /// As `readingOnly`, but also what an older OnRecord made: for ``Record/backUp(to:progress:)`` alone.
+    case copying
   }
 
   /// How long one waits for other programs that use the file, in seconds.
@@ -47,8 +49,13 @@ public struct Record: Sendable {
   private static func open(_ path: String, _ opening: Opening) throws -> any DatabaseWriter {
     let isThere = FileManager.default.fileExists(atPath: path)
     if !isThere && opening != .making { throw RecordError(.missing, path: path) }
-    if isThere { try inspect(path) }
-    if opening == .readingOnly { return try openToRead(path) }
+    let content: Content = isThere ? try inspect(path) : .nothing
+    switch (opening, content) {
+    case (.readingOnly, .nothing), (.copying, .nothing): throw RecordError(.missing, path: path)
+    case (.readingOnly, .older): throw RecordError.older(path)
+    case (.readingOnly, .current), (.copying, _): return try openToRead(path)
+    case (.making, _), (.existing, _): break
+    }
     var configuration = Self.configuration()
     configuration.prepareDatabase { database in
       // What is reported done has reached the disk, even if the power fails right after.
@@ -62,16 +69,28 @@ public struct Record: Sendable {
     return pool
   }
 
-  /// Refuses what is no record, or none that this program understands, before anything is written to it.
-  private static func inspect(_ path: String) throws {
+  private enum Content {
+    case nothing, older, current
+  }
+
+  /// What a file holds; refuses what is no record, or none that this program understands, before anything is written to it.
+  private static func inspect(_ path: String) throws -> Content {
     let queue = try openToRead(path)
-    try queue.read { database in
+    return try queue.read { database in
       let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // A record that is just being made has the list of its migrations first.
+      let tables =
+        try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'"
+        ) ?? 0
       guard id == Migrations.applicationID || (id == 0 && tables == 0) else {
         throw RecordError(.foreign, path: path)
       }
-      if try Migrations.migrator().hasBeenSuperseded(database) { throw RecordError(.newer, path: path) }
+      let migrator = Migrations.migrator()
+      if try migrator.hasBeenSuperseded(database) { throw RecordError(.newer, path: path) }
+      if tables == 0 { return .nothing }
+      return try migrator.hasCompletedMigrations(database) ? .current : .older
     }
   }
 
@@ -91,7 +110,10 @@ public struct Record: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "record"
-    configuration.prepareDatabase { try WordRank.add(to: $0) }
+    configuration.prepareDatabase { database in
+      try WordRank.add(to: database)
+      try ShortBeginnings.add(to: database)
+    }
     return configuration
   }
 
