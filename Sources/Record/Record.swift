@@ -40,9 +40,22 @@ public struct Record: Sendable {
   public init(at path: String, opening: Opening = .making) throws(RecordError) {
     self.path = path
     do {
-      database = try Self.open(path, opening)
+      database = try Self.openWithPatience(path, opening)
     } catch {
       throw RecordError(error, path: path)
+    }
+  }
+
+  /// Where two programs make a record at the same moment, SQLite does not let one wait for the other by itself.
+  private static func openWithPatience(_ path: String, _ opening: Opening) throws -> any DatabaseWriter {
+    let begin = ContinuousClock.now
+    while true {
+      do {
+        return try open(path, opening)
+      } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_BUSY && ContinuousClock.now - begin < .seconds(patience) {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
   }
 
@@ -62,10 +75,7 @@ public struct Record: Sendable {
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
-    let migrator = Migrations.migrator()
-    if try !pool.read(migrator.hasCompletedMigrations) {
-      try migrator.migrate(pool)
-    }
+    try Migrations.migrate(pool)
     return pool
   }
 

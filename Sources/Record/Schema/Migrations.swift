@@ -19,4 +19,20 @@ enum Migrations {
     }
     return migrator
   }
+
+  /// Brings a record up to date, also where other programs begin to do so at the same moment.
+  static func migrate(_ database: any DatabaseWriter) throws {
+    let migrator = migrator()
+    var done = try database.read(migrator.appliedIdentifiers)
+    while try !database.read(migrator.hasCompletedMigrations) {
+      do {
+        try migrator.migrate(database)
+      } catch {
+        // Each step is done whole or not at all, and one that another program has just done cannot be done again.
+        let doneNow = try database.read(migrator.appliedIdentifiers)
+        guard doneNow.count > done.count else { throw error }
+        done = doneNow
+      }
+    }
+  }
 }
