@@ -125,6 +125,6 @@ struct RecordContents: Equatable {
     actorQuery.speaksOnly = false
     actorQuery.limit = 1_000_000
     actors = try await record.actors(actorQuery).rows
-    guard try await record.check().isEmpty else { throw RecordError(.damaged, path: path) }
+    guard try await record.check().problems.isEmpty else { throw RecordError(.damaged, path: path) }
   }
 }

@@ -6,7 +6,7 @@ import Times
 /// What people may ask a record: words, filters and meanings, taken from statements that it has.
 struct RecordQuestions {
   enum Kind: String, CaseIterable {
-    case word, words, phrase, beginning, filter, filters
+    case word, words, phrase, beginning, letter, filter, filters
     case wordsAndFilters = "words, filters"
     case meaning
     case both = "meaning, words"
@@ -41,6 +41,7 @@ struct RecordQuestions {
     case .words: query.words = words.shuffled(using: &random).prefix(3).joined(separator: " ")
     case .phrase: query.words = "\"" + words[begin...].prefix(3).joined(separator: " ") + "\""
     case .beginning: query.words = words[begin].prefix(4) + "*"
+    case .letter: query.words = words[begin].prefix(1) + "*"
     case .filter: filter(&query, by: sample, count: 1)
     case .filters: filter(&query, by: sample, count: 3)
     case .wordsAndFilters:

@@ -21,6 +21,8 @@ public struct Record: Sendable {
     case existing
     /// It has to be there, and is never written; this also opens what lies in a folder that cannot be written.
     case readingOnly
+    /// As `readingOnly`, but also what an older OnRecord made: for ``Record/backUp(to:progress:)`` alone.
+    case copying
   }
 
   /// How long one waits for other programs that use the file, in seconds.
@@ -38,40 +40,67 @@ public struct Record: Sendable {
   public init(at path: String, opening: Opening = .making) throws(RecordError) {
     self.path = path
     do {
-      database = try Self.open(path, opening)
+      database = try Self.openWithPatience(path, opening)
     } catch {
       throw RecordError(error, path: path)
+    }
+  }
+
+  /// Where two programs make a record at the same moment, SQLite does not let one wait for the other by itself.
+  private static func openWithPatience(_ path: String, _ opening: Opening) throws -> any DatabaseWriter {
+    let begin = ContinuousClock.now
+    while true {
+      do {
+        return try open(path, opening)
+      } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_BUSY && ContinuousClock.now - begin < .seconds(patience) {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
     }
   }
 
   private static func open(_ path: String, _ opening: Opening) throws -> any DatabaseWriter {
     let isThere = FileManager.default.fileExists(atPath: path)
     if !isThere && opening != .making { throw RecordError(.missing, path: path) }
-    if isThere { try inspect(path) }
-    if opening == .readingOnly { return try openToRead(path) }
+    let content: Content = isThere ? try inspect(path) : .nothing
+    switch (opening, content) {
+    case (.readingOnly, .nothing), (.copying, .nothing): throw RecordError(.missing, path: path)
+    case (.readingOnly, .older): throw RecordError.older(path)
+    case (.readingOnly, .current), (.copying, _): return try openToRead(path)
+    case (.making, _), (.existing, _): break
+    }
     var configuration = Self.configuration()
     configuration.prepareDatabase { database in
       // What is reported done has reached the disk, even if the power fails right after.
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
-    let migrator = Migrations.migrator()
-    if try !pool.read(migrator.hasCompletedMigrations) {
-      try migrator.migrate(pool)
-    }
+    try Migrations.migrate(pool)
     return pool
   }
 
-  /// Refuses what is no record, or none that this program understands, before anything is written to it.
-  private static func inspect(_ path: String) throws {
+  private enum Content {
+    case nothing, older, current
+  }
+
+  /// What a file holds; refuses what is no record, or none that this program understands, before anything is written to it.
+  private static func inspect(_ path: String) throws -> Content {
     let queue = try openToRead(path)
-    try queue.read { database in
+    return try queue.read { database in
       let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // A record that is just being made has the list of its migrations first.
+      let tables =
+        try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'"
+        ) ?? 0
       guard id == Migrations.applicationID || (id == 0 && tables == 0) else {
         throw RecordError(.foreign, path: path)
       }
-      if try Migrations.migrator().hasBeenSuperseded(database) { throw RecordError(.newer, path: path) }
+      let migrator = Migrations.migrator()
+      if try migrator.hasBeenSuperseded(database) { throw RecordError(.newer, path: path) }
+      if tables == 0 { return .nothing }
+      return try migrator.hasCompletedMigrations(database) ? .current : .older
     }
   }
 
@@ -91,7 +120,10 @@ public struct Record: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "record"
-    configuration.prepareDatabase { try WordRank.add(to: $0) }
+    configuration.prepareDatabase { database in
+      try WordRank.add(to: database)
+      try ShortBeginnings.add(to: database)
+    }
     return configuration
   }
 

@@ -25,7 +25,7 @@ public struct RecordError: Error, Hashable, Sendable {
     case changedMeanwhile
     /// What was asked for makes no sense; how so.
     case senseless(String)
-    /// Something else, in the system's words.
+    /// Something else; what it is.
     case system(String)
   }
 
@@ -38,6 +38,17 @@ public struct RecordError: Error, Hashable, Sendable {
   public init(_ reason: Reason, path: String) {
     self.reason = reason
     self.path = path
+  }
+
+  /// An older OnRecord made the file, which cannot be brought up to date where it is only read.
+  static func older(_ path: String) -> RecordError {
+    RecordError(
+      .system(
+        "an older OnRecord made this record; bring it up to date with `onrecord vacuum` or, where it cannot be written, a "
+          + "copy that `onrecord backup` makes"
+      ),
+      path: path
+    )
   }
 
   /// Says in the record's words what GRDB and SQLite say.

@@ -130,6 +130,39 @@ import Testing
     #expect(try Program.run("backup", "nowhere/copy.sqlite", in: folder).status == 2)
   }
 
+  @Test("an index of words that lacks a statement is told, and made anew")
+  func wordIndex() throws {
+    let folder = try Library.shared.get().copy()
+    let search = ["search", "sanctions", "--format=jsonl"]
+    let found = try Program.run(search, in: folder).lines
+    let statement = try #require(try ListedStatement.list(found).first)
+    // As a hand that does not know of the index would take a statement out of it.
+    let damaged = try Program.run(
+      other: [
+        "python3", "-c",
+        """
+        import sqlite3
+        record = sqlite3.connect("onrecord.sqlite")
+        record.execute("INSERT INTO statement_words(statement_words, rowid, content, source, facets) "
+          "SELECT 'delete', id, content, source, facets FROM statement WHERE id = \(statement.id)")
+        record.commit()
+        """,
+      ],
+      in: folder
+    )
+    #expect(damaged.status == 0)
+    #expect(try Program.run(search, in: folder).lines.count == found.count - 1)
+    let check = try Program.run("check", in: folder)
+    #expect(check.status == 1)
+    #expect(
+      check.messages
+        == "onrecord: the index of words is not that of the statements; `onrecord vacuum` makes it anew\n"
+    )
+    #expect(try Program.run("vacuum", in: folder).status == 0)
+    #expect(try Program.run("check", in: folder).status == 0)
+    #expect(try Program.run(search, in: folder).lines == found)
+  }
+
   /// The first two pages of what SQLite makes of `CREATE TABLE song(title)`.
   private static var foreignDatabase: Data {
     var bytes = [UInt8](repeating: 0, count: 1024)

@@ -27,6 +27,70 @@ struct AskingTests {
     #expect(found.count == count, "\(words)")
   }
 
+  @Test(
+    "a beginning of up to three letters finds the words that begin so, and nothing that only the index has"
+  )
+  func beginnings() async throws {
+    // Stems that are no words, words that begin like what the index has for acts, outlets and months, and numbers.
+    let contents = [
+      "these houses cost some thousand pounds", "acting on the outlet takes a month",
+      "monkeys outlast 417 actors",
+      "the actual theme moved them",
+    ]
+    let record = try folder.record()
+    for content in contents {
+      try await record.add([
+        Sample(
+          id: content,
+          text: "Ximena Zorn said \(content).",
+          said: [.init(source: "Ximena Zorn", cue: "said", content: content, speaker: "Ximena Zorn")]
+        ).draft
+      ])
+    }
+    let words = Set(contents.joined(separator: " ").split(separator: " ").map(String.init))
+    let beginnings = Set(words.flatMap { word in (1...3).map { String(word.prefix($0)) } })
+    for beginning in beginnings.union(["q", "mo2", "ou1"]) {
+      let expected = contents.filter { content in
+        content.split(separator: " ").contains { $0.hasPrefix(beginning) }
+      }
+      let found = try await record.statements(StatementQuery(words: beginning + "*")).rows
+      #expect(Set(found.map(\.content.text)) == Set(expected), "\(beginning)*")
+    }
+    // Who speaks is found too.
+    #expect(try await record.statements(StatementQuery(words: "zo* -mo* a*")).rows.isEmpty)
+    #expect(try await record.statements(StatementQuery(words: "zo* -mon* th*")).rows.count == 2)
+  }
+
+  @Test("a beginning of a few letters weighs as little in the order as it tells")
+  func beginningRanked() async throws {
+    let record = try folder.record()
+    let contents =
+      (0..<20).map { "there are \($0) mills in the county" } + ["Roofs there leak", "a roof is needed soon"]
+    for content in contents {
+      try await record.add([
+        Sample(
+          id: content,
+          text: "Ruth Okafor said \(content).",
+          said: [.init(source: "Ruth Okafor", cue: "said", content: content, speaker: "Ruth Okafor")]
+        ).draft
+      ])
+    }
+    let found = try await record.statements(StatementQuery(words: "th* OR roof")).rows
+    #expect(found.count == 22)
+    #expect(Set(found.prefix(2).map(\.content.text)) == Set(contents.suffix(2)))
+  }
+
+  @Test("what a query finds is shown where it stands, also for a beginning")
+  func hits() async throws {
+    let record = try folder.record()
+    try await record.add([Sample.mill.draft])
+    let ids = try await record.statements(ofArticle: 1).map(\.id)
+    let hits = try await record.hits(of: "w* OR okafor OR safe", in: ids)
+    #expect(hits == [ids[0]: [9..<14, 36..<42], ids[1]: [14..<17, 18..<22]])
+    #expect(try await record.hits(of: "mill okafor", in: ids) == [ids[0]: [24..<28]])
+    #expect(try await record.hits(of: "mill", in: [ids[1]]).isEmpty)
+  }
+
   @Test("what has X said about Y since Z, and where")
   func question() async throws {
     let record = try folder.record()

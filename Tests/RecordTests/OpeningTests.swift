@@ -19,16 +19,57 @@ struct OpeningTests {
   func foreign() async throws {
     let path = folder.file()
     // A database of SQLite with one table, as any other program may make it.
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-c", "import sqlite3,sys; sqlite3.connect(sys.argv[1]).execute('create table a(b)')", path,
-    ]
-    try process.run()
-    process.waitUntilExit()
+    try execute("CREATE TABLE a(b)")
     let before = try Data(contentsOf: URL(filePath: path))
     #expect(throws: RecordError(.foreign, path: path)) { try Record(at: path) }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  /// Lets another program do something with the record's file.
+  private func execute(_ sql: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "-c",
+      """
+      import sqlite3, sys
+      file = sqlite3.connect(sys.argv[1])
+      file.execute(sys.argv[2])
+      file.commit()
+      """, folder.file(), sql,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("an older record is not read before it is brought up to date, but can be copied")
+  func older() async throws {
+    let path = folder.file()
+    do { try await folder.record().add([Sample.mill.draft]) }
+    // Older records lack the last changes to the tables.
+    try execute("DELETE FROM grdb_migrations")
+    func refusal(_ path: String) -> String? {
+      let error = #expect(throws: RecordError.self) { try Record(at: path, opening: .readingOnly) }
+      return error?.description
+    }
+    #expect(
+      refusal(path)?.hasPrefix("\(path): an older OnRecord made this record; bring it up to date with")
+        == true
+    )
+    let target = folder.file("backup.sqlite")
+    try await Record(at: path, opening: .copying).backUp(to: target)
+    #expect(refusal(target)?.hasPrefix("\(target): an older OnRecord") == true)
+  }
+
+  @Test("what is just being made is no record yet, and no other program's database either")
+  func unfinished() async throws {
+    let path = folder.file()
+    try execute("CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    #expect(throws: RecordError(.missing, path: path)) { try Record(at: path, opening: .readingOnly) }
+    let record = try folder.record()
+    try await record.add([Sample.mill.draft])
+    #expect(try await record.overview().articles == 1)
   }
 
   @Test("what is no database is left alone", arguments: [64, 5_000])
@@ -52,7 +93,7 @@ struct OpeningTests {
         try await record.add([sample.draft])
       }
       try await record.vacuum()
-      #expect(try await record.check().isEmpty)
+      #expect(try await record.check().problems.isEmpty)
     }
     var bytes = try Data(contentsOf: URL(filePath: path))
     for offset in stride(from: 8_192, to: bytes.count - 64, by: 512) { bytes[offset] = 0xAB }
@@ -60,7 +101,7 @@ struct OpeningTests {
     try? FileManager.default.removeItem(atPath: path + "-wal")
     await #expect(throws: RecordError(.damaged, path: path)) {
       let record = try Record(at: path)
-      let problems = try await record.check()
+      let problems = try await record.check().problems
       if !problems.isEmpty { throw RecordError(.damaged, path: path) }
       _ = try await record.statements(StatementQuery())
     }
@@ -103,6 +144,6 @@ struct OpeningTests {
     let record = try folder.record()
     #expect(try await record.overview().articles == 60)
     #expect(try await record.overview().statements == 120)
-    #expect(try await record.check().isEmpty)
+    #expect(try await record.check().problems.isEmpty)
   }
 }

@@ -119,6 +119,6 @@ struct ReviewQueueTests {
     try await record.add([changed.draft])
     #expect(try await record.figures().statements == 3)
     #expect(try await record.speakers(named: "halloran").rows.map(\.statements) == [1])
-    #expect(try await record.check() == [])
+    #expect(try await record.check().problems == [])
   }
 }

@@ -14,6 +14,9 @@ enum Facets {
     'act' || act || coalesce(' outlet' || outlet_id, '') || coalesce(' month' || replace(substr(date, 1, 7), '-', ''), '')
     """
 
+  /// How those begin that end in a number.
+  static let numbered = ["outlet", "month"]
+
   /// Of more months, the index would have to look for too many words.
   private static let mostMonths = 36
 

@@ -12,22 +12,51 @@ extension Record {
   public func hits(of words: String, in ids: [Int64]) async throws(RecordError) -> [Int64: [Range<Int>]] {
     guard let expression = WordQuery(words).expression, !ids.isEmpty else { return [:] }
     return try await reading { database in
+      let list = ids.map(String.init).joined(separator: ",")
       let rows = try Row.fetchAll(
         database,
+        sql: "SELECT id, content, source FROM statement WHERE id IN (\(list))"
+      )
+      let hits = try FewStatements(rows).marked(where: expression).compactMap { row in
+        let ranges = MarkedContent(row["marked"]).hits(in: row["content"])
+        return ranges.isEmpty ? nil : (row["id"] as Int64, ranges)
+      }
+      return Dictionary(hits, uniquingKeysWith: { first, _ in first })
+    }
+  }
+}
+
+/// An index of a few statements' words, made at once in memory: the record's own would go through its lists anew for each
+/// statement that one asks about.
+private struct FewStatements {
+  private let database: DatabaseQueue
+
+  /// Takes rows with `id`, `content` and `source`.
+  init(_ rows: [Row]) throws {
+    database = try DatabaseQueue()
+    try database.write { database in
+      try database.execute(
+        sql: "CREATE VIRTUAL TABLE few USING fts5(content, source, tokenize = '\(WordIndex.tokenizer)')"
+      )
+      let insertion = try database.makeStatement(
+        sql: "INSERT INTO few(rowid, content, source) VALUES (?, ?, ?)"
+      )
+      for row in rows { try insertion.execute(arguments: [row["id"], row["content"], row["source"]]) }
+    }
+  }
+
+  /// Those that an expression finds: `id`, `content`, and `marked` with marks around what was found in the content.
+  func marked(where expression: String) throws -> [Row] {
+    try database.read { database in
+      try Row.fetchAll(
+        database,
         sql: """
-          SELECT statement.id, content, marked FROM (
-            SELECT rowid AS id, highlight(statement_words, 0, '\(MarkedContent.opening)', '\(MarkedContent.closing)')
-              AS marked FROM statement_words WHERE statement_words MATCH ?
-              AND rowid IN (\(ids.map(String.init).joined(separator: ",")))
-          ) AS found CROSS JOIN statement ON statement.id = found.id
+          SELECT rowid AS id, content,
+            highlight(few, 0, '\(MarkedContent.opening)', '\(MarkedContent.closing)') AS marked
+          FROM few WHERE few MATCH ?
           """,
         arguments: [expression]
       )
-      let hits = rows.compactMap { row -> (Int64, [Range<Int>])? in
-        let ranges = MarkedContent(row["marked"]).hits(in: row["content"])
-        return ranges.isEmpty ? nil : (row["id"], ranges)
-      }
-      return Dictionary(hits, uniquingKeysWith: { first, _ in first })
     }
   }
 }

@@ -62,7 +62,7 @@ struct StatementSearch {
     guard let matches = try WordMatches(query, in: database) else { return [] }
     // The inner query takes the last added of all matches, which FTS5 gives without looking at the others.
     let columns =
-      order == .best ? "statement.id AS id, \(WordRank.name)(statement_words) AS rank" : "statement.id AS id"
+      order == .best ? "statement.id AS id, \(matches.rank) AS rank" : "statement.id AS id"
     let sorted = order == .best ? "rank, statement.id DESC" : Self.order(order)
     return try Int64.fetchAll(
       database,

@@ -5,10 +5,14 @@ struct WordMatches {
   /// What stands behind `FROM`: the index, joined with `statement`, and the conditions.
   let sql: String
   let arguments: StatementArguments
+  /// How well a match answers, in SQL; lower for better.
+  let rank: String
 
   /// Nil where there is no word in the query.
   init?(_ query: StatementQuery, in database: Database) throws {
-    guard let words = query.words.flatMap({ WordQuery($0).expression }) else { return nil }
+    guard let text = query.words else { return nil }
+    let words = try WordQuery(text, for: ShortBeginnings(database))
+    guard let expression = words.expression else { return nil }
     let filter = StatementFilter(query, besidesSpeakers: true)
     var speakers = ""
     if !query.speakers.isEmpty {
@@ -22,6 +26,7 @@ struct WordMatches {
       statement_words CROSS JOIN statement ON statement.id = statement_words.rowid
       WHERE statement_words MATCH ? AND \(speakers) \(filter.sql)
       """
-    arguments = [try Facets.narrowed(words, by: query, in: database)] + filter.arguments
+    arguments = [try Facets.narrowed(expression, by: query, in: database)] + filter.arguments
+    rank = WordRank.sql(phrases: words.phrases)
   }
 }

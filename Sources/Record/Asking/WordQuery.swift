@@ -6,19 +6,42 @@
 struct WordQuery {
   /// The expression, which looks into contents and sources; nil where there is no word in it.
   let expression: String?
+  /// How many phrases each word that was typed became, in the order of `expression`.
+  let phrases: [Int]
 
   /// No more words than these are looked at.
   private static let most = 64
 
   init(_ text: String) {
-    var parser = Parser(Self.tokens(of: text))
+    self.init(Self.tokens(of: text))
+  }
+
+  /// With short beginnings so written that the last statements that have them are found fast.
+  init(_ text: String, for beginnings: ShortBeginnings) throws {
+    self.init(
+      try Self.tokens(of: text).map { token in
+        guard case .beginning(let beginning) = token, let choices = try beginnings.choices(for: beginning),
+          // Where there is none, SQLite is soon done too.
+          !choices.isEmpty
+        else { return token }
+        return .choices(choices)
+      }
+    )
+  }
+
+  private init(_ tokens: [Token]) {
+    var parser = Parser(tokens)
+    let choice = parser.choice()
     // The index has a statement's facets too, which nobody means who types "actdeny".
-    expression = parser.choice().map { "{content source} : (\($0))" }
+    expression = choice.map { "{content source} : (\($0.text))" }
+    phrases = choice?.phrases ?? []
   }
 
   fileprivate enum Token: Equatable {
     case words(String)
     case beginning(String)
+    /// What stands for a beginning, as FTS5 writes it.
+    case choices([String])
     case or, and, not, open, close
   }
 
@@ -66,6 +89,25 @@ struct WordQuery {
     return word.last == "*" ? [.beginning(String(word.dropLast()))] : [.words(String(word))]
   }
 
+  /// A part of an expression.
+  private struct Part {
+    var text: String
+    /// How many phrases each word in it became.
+    var phrases: [Int]
+
+    init(_ text: String, phrases: [Int] = [1]) {
+      self.text = text
+      self.phrases = phrases
+    }
+
+    init(_ parts: [Part], joinedBy sign: String) {
+      text = parts.map(\.text).joined(separator: " \(sign) ")
+      phrases = parts.flatMap(\.phrases)
+    }
+
+    var inParentheses: Part { Part("(\(text))", phrases: phrases) }
+  }
+
   /// Reads an expression from its parts; a part that cannot stand where it does is passed over.
   private struct Parser {
     private var tokens: ArraySlice<Token>
@@ -75,8 +117,8 @@ struct WordQuery {
       self.tokens = tokens[...]
     }
 
-    mutating func choice() -> String? {
-      var choices: [String] = []
+    mutating func choice() -> Part? {
+      var choices: [Part] = []
       while let token = tokens.first {
         if token == .close {
           if depth > 0 { break }
@@ -89,19 +131,19 @@ struct WordQuery {
         }
         if let sequence = sequence() { choices.append(sequence) }
       }
-      return choices.count > 1 ? "(" + choices.joined(separator: " OR ") + ")" : choices.first
+      return choices.count > 1 ? Part(choices, joinedBy: "OR").inParentheses : choices.first
     }
 
-    private mutating func sequence() -> String? {
-      var wanted: [String] = []
-      var unwanted: [String] = []
+    private mutating func sequence() -> Part? {
+      var wanted: [Part] = []
+      var unwanted: [Part] = []
       var isUnwanted = false
       while let token = tokens.first, token != .or, token != .close {
         tokens.removeFirst()
         switch token {
         case .not: isUnwanted = true
         case .and, .or, .close: break
-        case .words, .beginning, .open:
+        case .words, .beginning, .choices, .open:
           guard let term = term(token) else { continue }
           if isUnwanted { unwanted.append(term) } else { wanted.append(term) }
           isUnwanted = false
@@ -109,14 +151,17 @@ struct WordQuery {
       }
       // FTS5 can only take away from something.
       guard !wanted.isEmpty else { return nil }
-      let all = wanted.joined(separator: " AND ")
-      return unwanted.isEmpty ? "(\(all))" : "((\(all)) NOT (\(unwanted.joined(separator: " OR "))))"
+      let all = Part(wanted, joinedBy: "AND").inParentheses
+      if unwanted.isEmpty { return all }
+      return Part([all, Part(unwanted, joinedBy: "OR").inParentheses], joinedBy: "NOT").inParentheses
     }
 
-    private mutating func term(_ token: Token) -> String? {
+    private mutating func term(_ token: Token) -> Part? {
       switch token {
-      case .words(let words): return Self.quoted(words)
-      case .beginning(let words): return Self.quoted(words) + "*"
+      case .words(let words): return Part(Self.quoted(words))
+      case .beginning(let words): return Part(Self.quoted(words) + "*")
+      case .choices(let choices):
+        return Part("(" + choices.joined(separator: " OR ") + ")", phrases: [choices.count])
       case .open:
         depth += 1
         defer { depth -= 1 }

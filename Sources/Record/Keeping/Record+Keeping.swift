@@ -2,12 +2,13 @@ import Foundation
 import GRDB
 
 extension Record {
-  /// Looks whether the file is whole: SQLite's own check, references to what is not there, and whether statements stand
-  /// where they say. The index of words is not compared; ``vacuum()`` is what tidies it.
+  /// Looks whether the file is whole: SQLite's own check, references to what is not there, whether statements stand where
+  /// they say, and whether the index of words has their words.
   ///
-  /// - Returns: What is wrong, in words; empty where nothing is.
-  public func check() async throws(RecordError) -> [String] {
-    try await reading { database in
+  /// For the last, SQLite needs a file that it may write, although it writes nothing; other programs have to wait meanwhile
+  /// if they want to write.
+  public func check() async throws(RecordError) -> Checkup {
+    let problems = try await reading { database in
       var problems = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
       // Of damaged pages nothing more can be asked.
       if !problems.isEmpty { return problems }
@@ -29,13 +30,36 @@ extension Record {
       if let spans, spans > 0 { problems.append("\(spans) statements do not stand where they say") }
       return problems
     }
+    if !problems.isEmpty { return Checkup(problems: problems, hasComparedWords: false) }
+    do {
+      // A connection of its own, since this one may be for reading only, and a new one brings nothing up to date.
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(Self.patience)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let isWhole = try await queue.writeWithoutTransaction { database in
+        try database.execute(sql: "BEGIN IMMEDIATE")
+        defer { try? database.execute(sql: "ROLLBACK") }
+        return try WordIndex.isWhole(in: database)
+      }
+      let problem = "the index of words is not that of the statements; `onrecord vacuum` makes it anew"
+      return Checkup(problems: isWhole ? [] : [problem], hasComparedWords: true)
+    } catch {
+      let error = RecordError(error, path: path)
+      if error.reason == .readOnly { return Checkup(problems: [], hasComparedWords: false) }
+      throw error
+    }
   }
 
-  /// Rebuilds what SQLite keeps to find words, gives unused space back to the disk, and gathers what helps it to plan.
+  /// Puts what SQLite keeps to find words in order, makes it anew where it is not whole, gives unused space back to the
+  /// disk, and gathers what helps SQLite to plan.
   public func vacuum() async throws(RecordError) {
     do {
       try await database.writeWithoutTransaction { database in
-        try database.execute(sql: "INSERT INTO statement_words(statement_words) VALUES ('optimize')")
+        try database.inTransaction(.immediate) {
+          if try !WordIndex.isWhole(in: database) { try WordIndex.rebuild(in: database) }
+          try WordIndex.tidy(in: database)
+          return .commit
+        }
         try database.execute(sql: "VACUUM")
         try database.execute(sql: "PRAGMA optimize")
       }
@@ -88,6 +112,15 @@ extension Record {
       )
     }
   }
+}
+
+/// What ``Record/check()`` saw.
+public struct Checkup: Hashable, Sendable {
+  /// What is wrong, in words; empty where nothing is.
+  public var problems: [String]
+  /// Whether the index of words was compared with the statements: not where the file cannot be written, or other things
+  /// are wrong.
+  public var hasComparedWords: Bool
 }
 
 /// How much room a record takes, in bytes.

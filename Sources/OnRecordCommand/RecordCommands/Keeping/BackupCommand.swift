@@ -28,7 +28,7 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let record = try recordOptions.open(.readingOnly, console)
+    let record = try recordOptions.open(.copying, console)
     let interruption = Interruption { console.leave(with: .interrupted(by: $0)) }
     defer { interruption.cancel() }
     let showsProgress = Terminal.isTerminal(.standardError)

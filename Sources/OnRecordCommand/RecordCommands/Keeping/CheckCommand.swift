@@ -7,7 +7,8 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Look whether a record is whole, and tell what it holds.",
     discussion: """
-      Nothing is changed. If something is wrong, keep the file and go on with a backup.
+      Nothing is changed, though others who want to write have to wait while the index of words is compared with the \
+      statements. If something is wrong and no command is named that mends it, keep the file and go on with a backup.
 
       EXAMPLES:
         onrecord check
@@ -26,9 +27,14 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let record = try recordOptions.open(.readingOnly, console)
-    let problems = try await console.attempt { () async throws(RecordError) in try await record.check() }
-    for problem in problems { console.report(problem) }
-    if !problems.isEmpty { throw ExitCode.someInputsFailed }
+    let checkup = try await console.attempt { () async throws(RecordError) in try await record.check() }
+    for problem in checkup.problems { console.report(problem) }
+    if !checkup.problems.isEmpty { throw ExitCode.someInputsFailed }
+    if !checkup.hasComparedWords {
+      console.report(
+        "the index of words was not compared with the statements, since the file cannot be written"
+      )
+    }
     let overview = try await console.attempt { () async throws(RecordError) in try await record.overview() }
     console.write(overview.text(of: recordOptions.file))
   }

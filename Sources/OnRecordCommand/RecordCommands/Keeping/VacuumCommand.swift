@@ -7,7 +7,8 @@ struct VacuumCommand: AsyncParsableCommand {
     commandName: "vacuum",
     abstract: "Give unused space back, and put the index of words in order.",
     discussion: """
-      Worth it after much was added or read again. It needs as much free space as the record has, and the record cannot be \
+      Worth it after much was added or read again, or where `onrecord check` says that the index of words is not that of the \
+      statements: then it is made anew. It needs as much free space as the record has, and the record cannot be \
       written meanwhile.
 
       EXAMPLES:
