@@ -53,7 +53,8 @@ public struct Record: Sendable {
       do {
         return try open(path, opening)
       } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_BUSY && ContinuousClock.now - begin < .seconds(patience) {
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now - begin < .seconds(patience)
+      {
         Thread.sleep(forTimeInterval: 0.02)
       }
     }
