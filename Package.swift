@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(name: "ActorsTests", dependencies: ["Actors", "Articles", "Language"]),
     .testTarget(name: "TimesTests", dependencies: ["Times"]),
     .testTarget(name: "StoriesTests", dependencies: ["Articles", "Benchmarks", "Stories"]),
-    .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"]),
+    .testTarget(name: "OnRecordTests", dependencies: ["OnRecord"], exclude: ["Gold"]),
     .testTarget(
       name: "RecordTests",
       dependencies: ["Record", "Acts", "Actors", "Articles", "Meaning", "OnRecord", "Statements", "Times"]

@@ -18,14 +18,15 @@ import Testing
     var statements: [Statement]
   }
 
-  private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples")
+  private let tests = URL(filePath: #filePath).deletingLastPathComponent()
 
   private func article(_ name: String) throws -> Article {
-    Article(id: name, text: try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8))
+    let file = tests.appending(path: "../../Examples/\(name).txt")
+    return Article(id: name, text: try String(contentsOf: file, encoding: .utf8))
   }
 
   private func gold(_ name: String) throws -> [Gold.Statement] {
-    let data = try Data(contentsOf: folder.appending(path: "gold/\(name).json"))
+    let data = try Data(contentsOf: tests.appending(path: "Gold/\(name).json"))
     return try JSONDecoder().decode(Gold.self, from: data).statements
   }
 
