@@ -28,6 +28,12 @@ struct NewsroomBenchmark: AsyncParsableCommand {
   @Option(help: "What the addresses are drawn from.")
   var seed: UInt64 = 1
 
+  func validate() throws {
+    guard requests > 0, seconds > 0 else {
+      throw ValidationError("--requests and --seconds take numbers from 1 up.")
+    }
+  }
+
   func run() async throws {
     var addresses = try await PageAddresses(
       record: try Record(at: record, opening: .existing),

@@ -14,11 +14,10 @@ struct StatementRows {
   /// The statements of these numbers, in this order; numbers that there are none of are left out.
   func statements(_ ids: [Int64]) throws -> [RecordedStatement] {
     if ids.isEmpty { return [] }
-    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     var speakers: [Int64: [RecordedSpeaker]] = [:]
     var statements: [Int64: RecordedStatement] = [:]
     // Rows are read from cursors, which know the columns' names: rows that were fetched look for each name anew.
-    let spoken = try Row.fetchCursor(database.cachedStatement(sql: Self.speakers), arguments: [list])
+    let spoken = try Row.fetchCursor(database.cachedStatement(sql: Self.speakers), arguments: [ids.json])
     while let row = try spoken.next() {
       speakers[row["statement_id"], default: []].append(
         RecordedSpeaker(
@@ -30,15 +29,13 @@ struct StatementRows {
         )
       )
     }
-    let found = try Row.fetchCursor(database.cachedStatement(sql: Self.statements), arguments: [list])
+    let found = try Row.fetchCursor(database.cachedStatement(sql: Self.statements), arguments: [ids.json])
     while let row = try found.next() {
       let id: Int64 = row["id"]
       statements[id] = RecordedStatement(row, speakers: speakers[id] ?? [])
     }
     return ids.compactMap { statements[$0] }
   }
-
-  // A list in JSON keeps the question the same for all lists, so that SQLite need not compile it each time.
 
   private static let speakers = """
     SELECT statement_id, actor_id, actor.name, actor.kind, certainty, mention

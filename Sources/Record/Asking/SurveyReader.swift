@@ -8,12 +8,11 @@ struct SurveyReader {
 
   /// The statements of these numbers, in this order.
   func statements(_ ids: [Int64]) throws -> [SurveyedStatement] {
-    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     var speakers: [Int64: [Int64]] = [:]
     var found: [Int64: SurveyedStatement] = [:]
-    let pairs = try Row.fetchCursor(database.cachedStatement(sql: Self.speakers), arguments: [list])
+    let pairs = try Row.fetchCursor(database.cachedStatement(sql: Self.speakers), arguments: [ids.json])
     while let pair = try pairs.next() { speakers[pair[0], default: []].append(pair[1]) }
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.statements), arguments: [list])
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.statements), arguments: [ids.json])
     while let row = try rows.next() {
       let id: Int64 = row[0]
       found[id] = SurveyedStatement(
@@ -30,8 +29,6 @@ struct SurveyReader {
     }
     return ids.compactMap { found[$0] }
   }
-
-  // As in `StatementRows`, a list in JSON keeps the question the same for all lists.
 
   private static let speakers = """
     SELECT statement_id, actor_id FROM statement_speaker

@@ -16,3 +16,9 @@ enum JSONText {
     try? JSONDecoder().decode(type, from: Data(text.utf8))
   }
 }
+
+extension [Int64] {
+  /// The numbers as a list in JSON, for SQL to take apart with `json_each`: so a question about some rows is the same
+  /// for all lists, and SQLite need not compile it each time.
+  var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
+}
