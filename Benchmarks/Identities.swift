@@ -139,7 +139,7 @@ struct IdentitySpeed {
   var summary: String {
     let judge = IdentityJudge()
     var profiles: [IdentityProfile] = []
-    let reading = Self.seconds { profiles = cards.map(judge.profile(of:)) }
+    let reading = Self.seconds { profiles = cards.map { judge.profile(of: $0) } }
     let named = profiles.filter { $0.card.isNamed && $0.card.kind == .person }
     var index: [String: [Int]] = [:]
     for (place, profile) in named.enumerated() {

@@ -33,6 +33,8 @@ public struct Record: Sendable {
   let database: any DatabaseWriter
   /// The embeddings' signs in memory, read when they are first asked for.
   let meanings = MeaningShelf()
+  /// The actors that were looked at lately, for who adds next.
+  let actors = ActorShelf()
 
   /// Opens a record, and brings one that an older OnRecord made up to date.
   ///

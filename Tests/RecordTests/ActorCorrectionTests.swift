@@ -79,6 +79,15 @@ struct ActorCorrectionTests {
     #expect(try await record.actor(ruth.id).name == "Ruth Okafor")
   }
 
+  @Test("who goes on adding heeds what another program has changed since")
+  func renameElsewhere() async throws {
+    let record = try await record()
+    let ruth = try #require(try await record.actors(named: "Ruth Okafor").first)
+    try await folder.record().rename(ruth.id, to: "Wren Abara", by: "ann")
+    try await record.add([Self.sample("Wren Abara", "library").draft])
+    #expect(try await record.actor(ruth.id).statements == 3)
+  }
+
   @Test("two that a person keeps apart wait for nobody any more")
   func separate() async throws {
     let record = try await record()

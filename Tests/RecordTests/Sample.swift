@@ -30,6 +30,8 @@ struct Sample {
   var said: [Said]
   /// The actors by name, each with a role.
   var actors: [String: String] = [:]
+  /// A pronoun that stands for an actor, by the actor's name.
+  var pronouns: [String: String] = [:]
 
   /// The reading; every word stands where it first stands in the text.
   var reading: Reading {
@@ -51,7 +53,10 @@ struct Sample {
         roles: actors[name].map {
           [HeldRole(title: $0, span: span(of: $0) ?? Span(0, 1), standing: .current, date: published)]
         } ?? [],
-        mentions: span(of: name).map { [ActorMention(span: $0, form: .named)] } ?? []
+        mentions: [
+          span(of: name).map { ActorMention(span: $0, form: .named) },
+          pronouns[name].flatMap(span).map { ActorMention(span: $0, form: .pronoun) },
+        ].compactMap(\.self)
       )
     }
     let statements = said.map { said in

@@ -1,6 +1,6 @@
 extension ActorCard {
   /// More spellings and roles than anybody has; what goes beyond is dropped, so that no card grows without end.
-  static let most = (spellings: 64, roles: 256)
+  public static let most = (spellings: 64, roles: 256)
 
   /// One card of two: all spellings with their counts, all roles with the first and last day on which articles speak
   /// of them, and the name that ``NameAuthority`` chooses.

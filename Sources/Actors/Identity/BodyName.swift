@@ -1,5 +1,7 @@
 /// The name of a body, place or people, as it is compared.
 struct BodyName: Hashable, Sendable {
+  /// The name as written.
+  let written: String
   /// The words without articles and legal forms, folded, in their order.
   let words: [String]
   /// The words without those that name a country, in no order: what it is; the same as all words where none does.
@@ -16,7 +18,7 @@ struct BodyName: Hashable, Sendable {
   let isCapitalised: Bool
   /// Whether the card is called so, or several articles have called it so: one article's name for something else may
   /// have come in by a mistake of the reader.
-  let isEstablished: Bool
+  var isEstablished: Bool
 
   /// The words with blanks between them.
   let folded: String
@@ -30,6 +32,7 @@ struct BodyName: Hashable, Sendable {
     let pieces = Self.pieces(written)
     guard !pieces.isEmpty, pieces.count <= Self.most.words else { return nil }
     let named = Self.withoutLegalForm(pieces, gazetteer)
+    self.written = written
     words = named.map(\.folded)
     folded = words.joined(separator: " ")
     place = gazetteer.place(written)

@@ -10,14 +10,19 @@ struct BodyProfile: Hashable, Sendable {
   /// More names than a body has; the time of a comparison grows with their square.
   private static let mostCompared = 12
 
-  init(_ card: ActorCard, _ gazetteer: Gazetteer) {
+  /// Takes `card` apart, but for what `others` have taken apart already.
+  init(_ card: ActorCard, _ gazetteer: Gazetteer, besides others: [BodyProfile]) {
+    let known = Dictionary(others.flatMap(\.names).map { ($0.written, $0) }) { one, _ in one }
     kind = card.kind
     standsFor = card.standsFor.map { NameLetters.folded($0) }
     let spellings = card.allSpellings.map(\.text)
     let sorted = spellings.filter { $0 == card.name } + spellings.filter { $0 != card.name }
     let counts = Dictionary(card.names.map { ($0.text, $0.count) }) { max($0, $1) }
-    let all = sorted.compactMap { text in
-      BodyName(text, isEstablished: text == card.name || counts[text, default: 1] > 1, gazetteer)
+    let all = sorted.compactMap { text -> BodyName? in
+      let isEstablished = text == card.name || counts[text, default: 1] > 1
+      guard var name = known[text] else { return BodyName(text, isEstablished: isEstablished, gazetteer) }
+      name.isEstablished = isEstablished
+      return name
     }
     var keys = all.reduce(into: Set<String>()) { $0.formUnion(Self.keys(of: $1)) }
     if let standsFor { keys.insert("h:" + standsFor) }

@@ -11,8 +11,13 @@ public struct IdentityJudge: Sendable {
 
   /// What the judge compares a card by. Making it costs more than comparing, so keep it where one card is held
   /// against many.
-  public func profile(of card: ActorCard) -> IdentityProfile {
-    IdentityProfile(card, gazetteer)
+  ///
+  /// - Parameters:
+  ///   - card: The card.
+  ///   - others: Profiles of cards that share names or roles with this one, as those that it was merged from do: what
+  ///     they hold is not taken apart again. The profile is the same without them.
+  public func profile(of card: ActorCard, besides others: [IdentityProfile] = []) -> IdentityProfile {
+    IdentityProfile(card, gazetteer, besides: others)
   }
 
   /// Keys to find candidates by: cards that the judge takes for one share at least one of them. Few, short and always

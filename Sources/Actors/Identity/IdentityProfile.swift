@@ -15,7 +15,8 @@ public struct IdentityProfile: Hashable, Sendable {
     case nobody
   }
 
-  init(_ card: ActorCard, _ gazetteer: Gazetteer) {
+  /// Takes `card` apart, but for what `others` have taken apart already.
+  init(_ card: ActorCard, _ gazetteer: Gazetteer, besides others: [IdentityProfile]) {
     self.card = card
     guard card.isNamed else {
       subject = .nobody
@@ -23,11 +24,13 @@ public struct IdentityProfile: Hashable, Sendable {
       return
     }
     if card.kind == .person {
-      let person = PersonProfile(card, gazetteer)
+      let known = others.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
+      let person = PersonProfile(card, gazetteer, besides: known)
       subject = .person(person)
       keys = person.keys
     } else {
-      let body = BodyProfile(card, gazetteer)
+      let known = others.compactMap { if case .body(let body) = $0.subject { body } else { nil } }
+      let body = BodyProfile(card, gazetteer, besides: known)
       subject = .body(body)
       keys = body.keys
     }

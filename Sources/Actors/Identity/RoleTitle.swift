@@ -1,5 +1,7 @@
 /// A role as it is compared: its words, the country it belongs to, and the field of life.
 struct RoleTitle: Hashable, Sendable {
+  /// The title as written.
+  let title: String
   /// The words that count, folded; those that name the country are left out.
   let words: Set<String>
   /// The country's two letters; nil where the title names none.
@@ -7,12 +9,13 @@ struct RoleTitle: Hashable, Sendable {
   /// The fields of life that the words show.
   let fields: Set<RoleField>
   /// The months since year 0 in which articles spoke of it; nil where no date is known.
-  let months: ClosedRange<Int>?
+  private(set) var months: ClosedRange<Int>?
 
   /// More than any title has.
   private static let most = 20
 
   init(_ role: ActorCard.Role, _ gazetteer: Gazetteer) {
+    title = role.title
     let written = role.title.split { $0.isWhitespace || $0 == "," }.prefix(Self.most).map(String.init)
     var country: String?
     var left: [String] = []
@@ -39,6 +42,13 @@ struct RoleTitle: Hashable, Sendable {
     words = Set(folded.filter { !Self.ignored.contains($0) })
     fields = RoleField.fields(of: words)
     months = Self.months(role)
+  }
+
+  /// The same title, at the time at which `role` was held.
+  func held(as role: ActorCard.Role) -> RoleTitle {
+    var held = self
+    held.months = Self.months(role)
+    return held
   }
 
   /// Whether two titles may well be one office: the words of the shorter are among the longer's, and no other

@@ -4,10 +4,9 @@ import Foundation
 enum NameLetters {
   /// `text` in lower case with neither accents nor apostrophes: "O’Neill" is "oneill", "Şahin" is "sahin".
   static func folded(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text.utf8) }
     var result = ""
-    let decomposed =
-      text.utf8.allSatisfy { $0 < 0x80 } ? String(text) : text.decomposedStringWithCanonicalMapping
-    for scalar in decomposed.unicodeScalars {
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar {
       case "'", "’", "‘", "ʻ", "ʼ", "ʿ", "ʾ", "`", "´": continue
       case "‐", "‑", "–", "—": result.append("-")
@@ -26,5 +25,18 @@ enum NameLetters {
       }
     }
     return result
+  }
+
+  /// Nearly all names: no Unicode property needs to be looked up.
+  private static func foldedASCII(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { result in
+      var count = 0
+      for byte in bytes where byte != UInt8(ascii: "'") && byte != UInt8(ascii: "`") {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        result[count] = isCapital ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 }

@@ -8,11 +8,13 @@ struct ActorRegister {
 
   let database: Database
   private let judge = IdentityJudge()
-  /// Actors that were looked at in this transaction.
-  private var profiles: [Int64: IdentityProfile] = [:]
+  /// Actors that were looked at.
+  private(set) var known: KnownActors
 
-  init(_ database: Database) {
+  /// A register for one transaction on `database`, which need not read again what is `known`.
+  init(_ database: Database, known: KnownActors = KnownActors()) {
     self.database = database
+    self.known = known
   }
 
   /// The actor that `card` is of: one that the record has if there is no doubt about it, or else a new one; pairs that
@@ -32,10 +34,10 @@ struct ActorRegister {
       }
     }
     if let best {
-      try extend(best.id, by: card)
+      try extend(best.id, by: profile)
       return best.id
     }
-    let id = try insert(card)
+    let id = try insert(profile)
     for doubt in doubts {
       try pair(id, doubt.id, certainty: doubt.certainty, reason: doubt.reason.rawValue)
     }
@@ -56,7 +58,10 @@ struct ActorRegister {
   }
 
   /// Makes an actor of `card` alone.
-  mutating func insert(_ card: ActorCard) throws -> Int64 {
+  mutating func insert(_ card: ActorCard) throws -> Int64 { try insert(judge.profile(of: card)) }
+
+  private mutating func insert(_ profile: IdentityProfile) throws -> Int64 {
+    let card = profile.card
     let row = try database.cachedStatement(
       sql: "INSERT INTO actor (name, kind, body, stands_for, gender) VALUES (?, ?, ?, ?, ?)"
     )
@@ -65,13 +70,13 @@ struct ActorRegister {
     ])
     let id = database.lastInsertedRowID
     try ActorRows(database).write(card, of: id)
-    try writeKeys(of: card, id)
+    try writeKeys(of: profile, id)
     return id
   }
 
   /// Reckons an actor anew from all articles in which it appears, after appearances were given to another.
   mutating func rebuild(_ id: Int64) throws {
-    profiles[id] = nil
+    known[id] = nil
     let rows = ActorRows(database)
     guard let actor = try rows.actor(id) else { return }
     let cards = try rows.appearances(of: id)
@@ -86,17 +91,17 @@ struct ActorRegister {
 
   /// Lets later articles find an actor by a name that a person gave it.
   mutating func know(_ id: Int64, as name: String) throws {
-    profiles[id] = nil
+    known[id] = nil
     try database.execute(
       sql: "INSERT OR IGNORE INTO actor_name (actor_id, name, articles) VALUES (?, ?, 0)",
       arguments: [id, name]
     )
-    if let card = try ActorRows(database).card(of: id) { try writeKeys(of: card, id) }
+    if let profile = try profile(of: id) { try writeKeys(of: profile, id) }
   }
 
   /// Takes back what ``actorID(of:)`` or ``extend(_:by:)`` noted of one article.
   mutating func forget(_ card: ActorCard, of id: Int64) throws {
-    profiles[id] = nil
+    known[id] = nil
     try ActorRows(database).erase(card, of: id)
   }
 
@@ -104,7 +109,7 @@ struct ActorRegister {
   mutating func dropIfUnused(_ id: Int64) throws {
     let rows = ActorRows(database)
     guard try rows.actor(id)?.isNameFixed == false, try !rows.isReferredTo(id) else { return }
-    profiles[id] = nil
+    known[id] = nil
     try database.execute(sql: "DELETE FROM actor WHERE id = ?", arguments: [id])
   }
 
@@ -122,33 +127,42 @@ struct ActorRegister {
   }
 
   private mutating func profile(of id: Int64) throws -> IdentityProfile? {
-    if let profile = profiles[id] { return profile }
+    if let profile = known[id] { return profile }
     guard let card = try ActorRows(database).card(of: id) else { return nil }
     let profile = judge.profile(of: card)
-    profiles[id] = profile
+    known[id] = profile
     return profile
   }
 
   /// Adds what one more article says to an actor of the record.
   mutating func extend(_ id: Int64, by card: ActorCard) throws {
-    guard let known = try profile(of: id)?.card else { return }
-    let rows = ActorRows(database)
-    let merged = known.merging(card)
-    try rows.write(card, of: id)
-    let isNameFixed = try rows.actor(id)?.isNameFixed == true
-    if merged.name != known.name, !isNameFixed {
-      try rows.setName(merged.name, of: id)
-    }
-    let profile = judge.profile(of: merged)
-    profiles[id] = profile
-    try writeKeys(of: merged, id)
+    try extend(id, by: judge.profile(of: card))
   }
 
-  func writeKeys(of card: ActorCard, _ id: Int64) throws {
+  private mutating func extend(_ id: Int64, by addition: IdentityProfile) throws {
+    guard let earlier = try profile(of: id) else { return }
+    let rows = ActorRows(database)
+    var merged = earlier.card.merging(addition.card)
+    if merged.name != earlier.card.name, try rows.actor(id)?.isNameFixed == true {
+      merged.name = earlier.card.name
+    }
+    try rows.write(addition.card, of: id)
+    try rows.update(earlier.card, of: id, to: merged)
+    // As the rows have it now, so that it does not matter whether it is still known or read again.
+    guard let card = try rows.card(of: id) else { return }
+    let profile = judge.profile(of: card, besides: [earlier, addition])
+    known[id] = profile
+    try writeKeys(of: profile, id)
+  }
+
+  /// Lets later articles find an actor by the names on `card`.
+  func writeKeys(of card: ActorCard, _ id: Int64) throws { try writeKeys(of: judge.profile(of: card), id) }
+
+  private func writeKeys(of profile: IdentityProfile, _ id: Int64) throws {
     let row = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO actor_key (key, actor_id) VALUES (?, ?)"
     )
-    for key in judge.keys(of: card).sorted() { try row.execute(arguments: [key, id]) }
+    for key in profile.keys.sorted() { try row.execute(arguments: [key, id]) }
   }
 
   private func pair(_ one: Int64, _ other: Int64, certainty: Double, reason: String) throws {

@@ -27,15 +27,18 @@ struct ActorRows {
     guard let row else { return nil }
     let names = try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT name, articles FROM actor_name WHERE actor_id = ? ORDER BY articles DESC, name"
+        sql: "SELECT name, articles FROM actor_name WHERE actor_id = ? ORDER BY articles DESC, name LIMIT ?"
       ),
-      arguments: [id]
+      arguments: [id, ActorCard.most.spellings]
     )
     let roles = try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT title, standing, first, last FROM actor_role WHERE actor_id = ? ORDER BY first, title"
+        sql: """
+          SELECT title, standing, first, last FROM actor_role WHERE actor_id = ?
+          ORDER BY first IS NULL, first, title LIMIT ?
+          """
       ),
-      arguments: [id]
+      arguments: [id, ActorCard.most.roles]
     )
     return ActorCard(
       name: row["name"],
@@ -125,14 +128,24 @@ struct ActorRows {
     try database.execute(sql: "DELETE FROM actor_name WHERE actor_id = ?", arguments: [id])
     try database.execute(sql: "DELETE FROM actor_role WHERE actor_id = ?", arguments: [id])
     for card in cards { try write(card, of: id) }
-    try database.execute(
-      sql: "UPDATE actor SET name = ?, kind = ?, body = ?, stands_for = ?, gender = ? WHERE id = ?",
-      arguments: [card.name, card.kind.rawValue, card.body, card.standsFor, card.gender?.rawValue, id]
-    )
+    try set(card, of: id)
   }
 
-  func setName(_ name: String, of id: Int64) throws {
-    try database.execute(sql: "UPDATE actor SET name = ? WHERE id = ?", arguments: [name, id])
+  /// Writes what `card` says beside names and roles, unless the row says so already, as `earlier` has it.
+  func update(_ earlier: ActorCard, of id: Int64, to card: ActorCard) throws {
+    let isSame =
+      earlier.name == card.name && earlier.kind == card.kind && earlier.body == card.body
+      && earlier.standsFor == card.standsFor && earlier.gender == card.gender
+    if !isSame { try set(card, of: id) }
+  }
+
+  private func set(_ card: ActorCard, of id: Int64) throws {
+    let row = try database.cachedStatement(
+      sql: "UPDATE actor SET name = ?, kind = ?, body = ?, stands_for = ?, gender = ? WHERE id = ?"
+    )
+    try row.execute(arguments: [
+      card.name, card.kind.rawValue, card.body, card.standsFor, card.gender?.rawValue, id,
+    ])
   }
 
   /// The day of a date that may have a time.

@@ -9,14 +9,14 @@ struct ArticleWriter {
   /// Whether what the record has already is read anew.
   let readsAgain: Bool
   private let moment: String
-  private var actors: ActorRegister
+  private(set) var actors: ActorRegister
   private var outlets: [String: Int64] = [:]
 
-  init(_ database: Database, readsAgain: Bool) {
+  init(_ database: Database, known: KnownActors, readsAgain: Bool) {
     self.database = database
     self.readsAgain = readsAgain
     moment = Moment.now
-    actors = ActorRegister(database)
+    actors = ActorRegister(database, known: known)
   }
 
   /// Writes one draft, unless the record has it.

@@ -17,12 +17,16 @@ extension Record {
   /// - Throws: ``RecordError``; nothing was added then.
   @discardableResult
   public func add(_ drafts: [Draft], readsAgain: Bool = false) async throws(RecordError) -> [Addition] {
-    try await writing { database in
-      var writer = ArticleWriter(database, readsAgain: readsAgain)
+    let earlier = await actors.take()
+    let (additions, known) = try await writing { database in
+      let known = try KnownActors(earlier, in: database)
+      var writer = ArticleWriter(database, known: known, readsAgain: readsAgain)
       let additions = try drafts.map { try writer.add($0) }
       try EmbeddingStore(database).seal()
-      return additions
+      return (additions, try writer.actors.known.kept(from: database))
     }
+    await actors.put(known)
+    return additions
   }
 
   /// Whether the record has this very text under this key, so that it need not be read; a key that is nil is the

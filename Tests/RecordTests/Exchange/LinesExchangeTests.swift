@@ -49,6 +49,41 @@ struct LinesExchangeTests {
     #expect(try await second.export(.jsonLines(embeddings: false)) == joined)
   }
 
+  @Test("has the same of each actor, whether its articles came together or one by one")
+  func togetherOrApart() async throws {
+    func draft(_ thing: String, _ role: String, pronoun: String? = nil) -> Draft {
+      Sample(
+        id: thing,
+        text: "\(role) Ruth Okafor said the \(thing) would be ready, and that she thanked all who had helped.",
+        published: nil,
+        said: [
+          .init(
+            source: "Ruth Okafor",
+            cue: "said",
+            content: "the \(thing) would be ready",
+            speaker: "Ruth Okafor"
+          )
+        ],
+        actors: ["Ruth Okafor": role],
+        pronouns: pronoun.map { ["Ruth Okafor": $0] } ?? [:]
+      ).draft
+    }
+    let drafts = [draft("mill", "Mayor"), draft("bridge", "mayor", pronoun: "she"), draft("school", "Deputy")]
+    let together = try ExchangeRecord()
+    try await together.record.add(drafts)
+    let apart = try ExchangeRecord()
+    for draft in drafts { try await Record(at: apart.record.path).add([draft]) }
+    func actors(_ record: ExchangeRecord) async throws -> [Substring] {
+      try await record.export(.jsonLines(embeddings: false)).split(separator: "\n").filter {
+        $0.contains("\"is_name_fixed\"")
+      }
+    }
+    let lines = try await actors(together)
+    #expect(lines.count == 1)
+    #expect(lines[0].contains("female"))
+    #expect(try await actors(apart) == lines)
+  }
+
   @Test("lets corrections be taken back after it came in")
   func undo() async throws {
     let first = try ExchangeRecord()
