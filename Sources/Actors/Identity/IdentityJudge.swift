@@ -15,7 +15,8 @@ public struct IdentityJudge: Sendable {
   /// - Parameters:
   ///   - card: The card.
   ///   - others: Profiles of cards that share names or roles with this one, as those that it was merged from do: what
-  ///     they hold is not taken apart again. The profile is the same without them.
+  ///     they hold is not taken apart again.
+  /// - Returns: The profile, which is the same whether there are others or not.
   public func profile(of card: ActorCard, besides others: [IdentityProfile] = []) -> IdentityProfile {
     IdentityProfile(card, gazetteer, besides: others)
   }

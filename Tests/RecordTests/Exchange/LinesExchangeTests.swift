@@ -54,7 +54,8 @@ struct LinesExchangeTests {
     func draft(_ thing: String, _ role: String, pronoun: String? = nil) -> Draft {
       Sample(
         id: thing,
-        text: "\(role) Ruth Okafor said the \(thing) would be ready, and that she thanked all who had helped.",
+        text:
+          "\(role) Ruth Okafor said the \(thing) would be ready, and that she thanked all who had helped.",
         published: nil,
         said: [
           .init(
@@ -68,7 +69,9 @@ struct LinesExchangeTests {
         pronouns: pronoun.map { ["Ruth Okafor": $0] } ?? [:]
       ).draft
     }
-    let drafts = [draft("mill", "Mayor"), draft("bridge", "mayor", pronoun: "she"), draft("school", "Deputy")]
+    let drafts = [
+      draft("mill", "Mayor"), draft("bridge", "mayor", pronoun: "she"), draft("school", "Deputy"),
+    ]
     let together = try ExchangeRecord()
     try await together.record.add(drafts)
     let apart = try ExchangeRecord()
