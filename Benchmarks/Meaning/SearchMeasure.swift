@@ -12,7 +12,7 @@ struct SearchMeasure {
   var entries: [Embedding]
 
   func report() {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 1)
     var many = entries
     while many.count < Self.leastEntries, let one = entries.randomElement(using: &generator) {
       if let noisy = noisy(one, &generator) { many.append(noisy) }

@@ -40,18 +40,12 @@ public struct Embedding: Hashable, Sendable {
   public var code: MeaningCode { MeaningCode(components) }
 
   private func dotProduct(_ other: Embedding) -> Int32 {
-    components.withUnsafeBytes { left in
-      other.components.withUnsafeBytes { right in
-        var sums = SIMD16<Int32>.zero
-        for offset in stride(from: 0, to: Self.count, by: 16) {
-          let left = left.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
-          let right = right.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
-          // No product of two numbers up to 127 leaves 16 bits.
-          let products =
-            SIMD16<Int16>(truncatingIfNeeded: left) &* SIMD16<Int16>(truncatingIfNeeded: right)
-          sums &+= SIMD16<Int32>(truncatingIfNeeded: products)
-        }
-        return sums.wrappedSum()
+    components.withUnsafeBufferPointer { left in
+      other.components.withUnsafeBufferPointer { right in
+        // So plain that the compiler takes many at once.
+        var sum: Int32 = 0
+        for index in 0..<Self.count { sum &+= Int32(left[index]) &* Int32(right[index]) }
+        return sum
       }
     }
   }
