@@ -42,6 +42,7 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
+    .target(name: "CLanes"),
     .target(name: "Articles", dependencies: ["CLibXML2", "CLibArchive"]),
     .target(
       name: "Fetching",
@@ -56,7 +57,7 @@ let package = Package(
     ),
     .target(
       name: "Language",
-      dependencies: ["Articles", "CDNNL"],
+      dependencies: ["Articles", "CDNNL", "CLanes"],
       resources: [.copy("Weights")]
     ),
     .target(name: "Meaning", dependencies: ["Language"], resources: [.copy("Weights")]),

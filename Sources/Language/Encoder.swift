@@ -8,6 +8,12 @@ struct Encoder: Sendable {
     var shape = 0
     var quotation = 0
     var opensParagraph = false
+
+    fileprivate static let shapeCount = 7
+    fileprivate static let quotationCount = 3
+
+    /// All but the piece in one number.
+    fileprivate var features: Int { (shape * Self.quotationCount + quotation) * 2 + (opensParagraph ? 1 : 0) }
   }
 
   /// The longest window, in wordpieces.
@@ -16,14 +22,15 @@ struct Encoder: Sendable {
   static let width = 384
   static let layerCount = 6
   static let headCount = 12
+  /// The width of a head's queries, keys and values.
+  static let headWidth = width / headCount
   static let innerWidth = 1536
 
   private let pieces: MappedElements<Int8>
   private let pieceScales: [Float]
   private let positions: [Float]
-  private let shapes: [Float]
-  private let quotations: [Float]
-  private let openings: [Float]
+  /// What shape, quotation and paragraph of a wordpiece add to it, by ``Input/features``.
+  private let features: [Float]
   private let normalization: EncoderNormalization
   private let layers: [EncoderLayer]
 
@@ -33,9 +40,16 @@ struct Encoder: Sendable {
     pieces = try weights.elements("encoder.word.weight", .signed8, [pieceCount, width])
     pieceScales = try weights.floats("encoder.word.scale", [pieceCount])
     positions = try weights.floats("encoder.position", [Self.longestWindow, width])
-    shapes = try weights.floats("encoder.shape", [7, width])
-    quotations = try weights.floats("encoder.quotation", [3, width])
-    openings = try weights.floats("encoder.opening", [2, width])
+    let shapes = try weights.floats("encoder.shape", [Input.shapeCount, width])
+    let quotations = try weights.floats("encoder.quotation", [Input.quotationCount, width])
+    let openings = try weights.floats("encoder.opening", [2, width])
+    features = (0..<2 * Input.quotationCount * Input.shapeCount).flatMap { features in
+      let (rest, opening) = features.quotientAndRemainder(dividingBy: 2)
+      let (shape, quotation) = rest.quotientAndRemainder(dividingBy: Input.quotationCount)
+      return (0..<width).map {
+        shapes[shape * width + $0] + quotations[quotation * width + $0] + openings[opening * width + $0]
+      }
+    }
     normalization = try EncoderNormalization("encoder.norm", weights)
     layers = try (0..<Self.layerCount).map { try EncoderLayer("encoder.layers.\($0)", weights, precision) }
   }
@@ -65,15 +79,20 @@ struct Encoder: Sendable {
     let width = Self.width
     for (row, input) in inputs.enumerated() {
       let state = states + row * width
-      let piece = Int(input.piece) * width
-      let scale = pieceScales[Int(input.piece)]
-      for column in 0..<width {
-        state[column] =
-          Float(pieces[piece + column]) * scale + positions[row * width + column]
-          + shapes[input.shape * width + column] + quotations[input.quotation * width + column]
-          + openings[(input.opensParagraph ? width : 0) + column]
+      let piece = Int(input.piece)
+      pieces.withPointer {
+        RowKernels.dequantize($0 + piece * width, count: width, scale: pieceScales[piece], into: state)
       }
+      add(positions, row, to: state)
+      add(features, input.features, to: state)
       normalization.apply(state)
+    }
+  }
+
+  private func add(_ table: [Float], _ row: Int, to state: UnsafeMutablePointer<Float>) {
+    table.withUnsafeBufferPointer { table in
+      let row = UnsafeBufferPointer(rebasing: table[row * Self.width..<(row + 1) * Self.width])
+      if let row = row.baseAddress { RowKernels.add(row, to: state, count: Self.width) }
     }
   }
 }

@@ -23,79 +23,26 @@ struct EncoderLayer: Sendable {
 
   /// Turns states into those of the next layer; each of `parts` attends to itself only.
   func apply(_ states: UnsafeMutablePointer<Float>, parts: [Range<Int>], _ space: EncoderWorkspace) {
-    let rows = space.rows
-    attention.apply(states, rows: rows, into: space.wide, scratch: space.scratch)
-    for part in parts { attend(part, space) }
-    output.apply(space.context, rows: rows, into: space.update, scratch: space.scratch)
-    add(space.update, to: states, rows: rows, attentionNormalization)
-    up.apply(states, rows: rows, into: space.wide, scratch: space.scratch) {
-      RowKernels.activate($0, count: Encoder.innerWidth)
-    }
-    down.apply(space.wide, rows: rows, into: space.update, scratch: space.scratch)
-    add(space.update, to: states, rows: rows, normalization)
-  }
-
-  private func add(
-    _ update: UnsafeMutablePointer<Float>,
-    to states: UnsafeMutablePointer<Float>,
-    rows: Int,
-    _ normalization: EncoderNormalization
-  ) {
-    for row in 0..<rows {
-      let state = states + row * Encoder.width
-      RowKernels.add(update + row * Encoder.width, to: state, count: Encoder.width)
-      normalization.apply(state)
-    }
-  }
-
-  /// Scaled dot-product attention (Vaswani et al. 2017), a head at a time, from queries, keys and values of `part` in
-  /// `space.wide` into `space.context`.
-  private func attend(_ part: Range<Int>, _ space: EncoderWorkspace) {
     let width = Encoder.width
-    let headWidth = width / Encoder.headCount
-    let rows = part.count
-    let padded = Lanes.padded(rows)
-    let wide = space.wide + part.lowerBound * 3 * width
-    let contexts = space.context + part.lowerBound * width
-    for head in 0..<Encoder.headCount {
-      let query = wide + head * headWidth
-      MatrixProduct.multiply(
-        query,
-        leftStride: 3 * width,
-        query + width,
-        rightStride: 3 * width,
-        isRightTransposed: true,
-        into: space.shares,
-        resultStride: padded,
-        rows: rows,
-        columns: rows,
-        inner: headWidth,
-        factor: 1 / Float(headWidth).squareRoot()
-      )
-      for row in 0..<rows {
-        let shares = space.shares + row * padded
-        // What pads a row to whole lanes gets no share.
-        for column in rows..<padded { shares[column] = -.greatestFiniteMagnitude }
-        space.factors[row] = RowKernels.softmax(shares, count: padded)
-      }
-      MatrixProduct.multiply(
-        space.shares,
-        leftStride: padded,
-        query + 2 * width,
-        rightStride: 3 * width,
-        into: contexts + head * headWidth,
-        resultStride: width,
-        rows: rows,
-        columns: headWidth,
-        inner: rows
-      )
-      for row in 0..<rows {
-        RowKernels.scale(
-          contexts + row * width + head * headWidth,
-          count: headWidth,
-          by: space.factors[row]
-        )
-      }
+    let scratch = space.scratch
+    attention.take(states, rows: space.rows, scratch)
+    attention.multiply(rows: space.rows, scratch, into: space.attention)
+    for part in parts { Attention.apply(to: part, space) }
+    output.take(space.context, rows: space.rows, scratch)
+    output.multiply(rows: space.rows, scratch) { row, update in
+      let state = states + row * width
+      RowKernels.add(update, to: state, count: width)
+      attentionNormalization.apply(state)
+      up.take(state, as: row, scratch)
+    }
+    up.multiply(rows: space.rows, scratch) { row, values in
+      RowKernels.activate(values, count: Encoder.innerWidth)
+      down.take(values, as: row, scratch)
+    }
+    down.multiply(rows: space.rows, scratch) { row, update in
+      let state = states + row * width
+      RowKernels.add(update, to: state, count: width)
+      normalization.apply(state)
     }
   }
 }

@@ -1,8 +1,10 @@
 /// A matrix of weights with a bias: `output = input · weight + bias`.
+///
+/// The input is taken row by row and multiplied at once.
 struct Linear: Sendable {
   private enum Weight: Sendable {
-    /// Whole numbers in the file, with a scale and a sum for each output.
-    case quantized(MappedElements<Int8>, scales: [Float], sums: [Int32])
+    /// Whole numbers in the file, with a scale for each output, and what its sum of weights comes to by that.
+    case quantized(MappedElements<Int8>, scales: [Float], corrections: [Float])
     case floats([Float])
   }
 
@@ -27,68 +29,92 @@ struct Linear: Sendable {
     switch precision {
     case .int8:
       let sums = try weights.elements(key + ".sum", .signed32, [outputs], as: Int32.self)
-      weight = .quantized(numbers, scales: scales, sums: Array(sums))
+      weight = .quantized(numbers, scales: scales, corrections: zip(sums, scales).map { Float($0) * $1 })
     case .float:
       weight = .floats(numbers.enumerated().map { Float($1) * scales[$0 % outputs] })
     }
   }
 
-  /// Multiplies `rows` rows of `input` into `output`; both are dense.
-  func apply(
-    _ input: UnsafePointer<Float>,
+  /// Takes the row at `index` of the input of the next product.
+  func take(_ row: UnsafePointer<Float>, as index: Int, _ scratch: Scratch) {
+    switch weight {
+    case .quantized:
+      let numbers = scratch.input.assumingMemoryBound(to: UInt8.self) + index * inputs
+      scratch.quantizations[index] = RowKernels.quantize(row, count: inputs, into: numbers)
+    case .floats:
+      (scratch.input.assumingMemoryBound(to: Float.self) + index * inputs).update(from: row, count: inputs)
+    }
+  }
+
+  /// Takes a dense input whole.
+  func take(_ input: UnsafePointer<Float>, rows: Int, _ scratch: Scratch) {
+    for row in 0..<rows { take(input + row * inputs, as: row, scratch) }
+  }
+
+  /// Multiplies the `rows` rows that were taken into `output`, which is dense.
+  func multiply(rows: Int, _ scratch: Scratch, into output: UnsafeMutablePointer<Float>) {
+    multiplyInput(rows: rows, scratch)
+    for row in 0..<rows { finish(row, of: scratch, into: output + row * outputs) }
+  }
+
+  /// Multiplies the `rows` rows that were taken, and hands each row of the output to `use`, which may take it for the
+  /// input of the next product; it does not outlast the call.
+  func multiply(
     rows: Int,
-    into output: UnsafeMutablePointer<Float>,
-    scratch: Scratch,
-    then finish: (_ row: UnsafeMutablePointer<Float>) -> Void = { _ in }
+    _ scratch: Scratch,
+    use: (_ row: Int, _ values: UnsafeMutablePointer<Float>) -> Void
   ) {
+    multiplyInput(rows: rows, scratch)
+    for row in 0..<rows {
+      finish(row, of: scratch, into: scratch.row)
+      use(row, scratch.row)
+    }
+  }
+
+  private func multiplyInput(rows: Int, _ scratch: Scratch) {
     switch weight {
     case .floats(let weight):
       MatrixProduct.multiply(
-        input,
+        scratch.input.assumingMemoryBound(to: Float.self),
         leftStride: inputs,
         weight,
         rightStride: outputs,
-        into: output,
+        into: scratch.product.assumingMemoryBound(to: Float.self),
         resultStride: outputs,
         rows: rows,
         columns: outputs,
         inner: inputs
       )
-      for row in 0..<rows {
-        RowKernels.add(bias, to: output + row * outputs, count: outputs)
-        finish(output + row * outputs)
-      }
-    case .quantized(let weight, let scales, let sums):
-      for row in 0..<rows {
-        scratch.quantizations[row] = RowKernels.quantize(
-          input + row * inputs,
-          count: inputs,
-          into: scratch.numbers + row * inputs
-        )
-      }
+    case .quantized(let weight, _, _):
       weight.withPointer { weight in
         MatrixProduct.multiply(
-          scratch.numbers,
+          scratch.input.assumingMemoryBound(to: UInt8.self),
           weight,
-          into: scratch.products,
+          into: scratch.product.assumingMemoryBound(to: Int32.self),
           rows: rows,
           columns: outputs,
           inner: inputs
         )
       }
-      for row in 0..<rows {
-        let result = output + row * outputs
-        RowKernels.dequantize(
-          scratch.products + row * outputs,
-          count: outputs,
-          scratch.quantizations[row],
-          scales: scales,
-          sums: sums,
-          bias: bias,
-          into: result
-        )
-        finish(result)
-      }
+    }
+  }
+
+  /// Makes a row of the output of a row of the product.
+  private func finish(_ row: Int, of scratch: Scratch, into result: UnsafeMutablePointer<Float>) {
+    switch weight {
+    case .floats:
+      result.update(from: scratch.product.assumingMemoryBound(to: Float.self) + row * outputs, count: outputs)
+      RowKernels.add(bias, to: result, count: outputs)
+    case .quantized(_, let scales, let corrections):
+      RowKernels.dequantize(
+        scratch.product.assumingMemoryBound(to: Int32.self) + row * outputs,
+        count: outputs,
+        scratch.quantizations[row],
+        scales: scales,
+        corrections: corrections,
+        bias: bias,
+        into: result
+      )
     }
   }
 }

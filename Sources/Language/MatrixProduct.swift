@@ -6,33 +6,30 @@ import Foundation
 /// All matrices are row-major. The calling thread does the whole product, since the reader's parallelism lies in
 /// windows and articles: one long product apiece instead of threads that wait for each other.
 enum MatrixProduct {
-  /// Multiplies two matrices of floats: `result = factor · left · right`.
+  /// Multiplies two matrices of floats: `result = left · right`.
   ///
-  /// `left` is `rows × inner`, `right` is `inner × columns` (or `columns × inner` if it is transposed) and `result`
-  /// is `rows × columns`. A stride is how many elements lie from one row of a matrix to the next. With `adding`, the
-  /// product is added to what `result` holds.
+  /// `left` is `rows × inner`, `right` is `inner × columns` and `result` is `rows × columns`. A stride is how many
+  /// elements lie from one row of a matrix to the next. With `adding`, the product is added to what `result` holds.
   static func multiply(
     _ left: UnsafePointer<Float>,
     leftStride: Int,
     _ right: UnsafePointer<Float>,
     rightStride: Int,
-    isRightTransposed: Bool = false,
     into result: UnsafeMutablePointer<Float>,
     resultStride: Int,
     rows: Int,
     columns: Int,
     inner: Int,
-    factor: Float = 1,
     adding: Bool = false
   ) {
     useOneThread()
     let status = dnnl_sgemm(
       CChar(UInt8(ascii: "N")),
-      CChar(UInt8(ascii: isRightTransposed ? "T" : "N")),
+      CChar(UInt8(ascii: "N")),
       dnnl_dim_t(rows),
       dnnl_dim_t(columns),
       dnnl_dim_t(inner),
-      factor,
+      1,
       left,
       dnnl_dim_t(leftStride),
       right,

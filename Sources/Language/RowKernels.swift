@@ -1,9 +1,11 @@
+import CLanes
+
 /// What happens to rows of floats between matrix products. The widths of rows are multiples of ``Lanes/width``.
 enum RowKernels {
   /// How one row became whole numbers: `value ≈ scale · (number - zero)`.
   struct Quantization {
     var scale: Float
-    var zero: Int32
+    var zero: Float
   }
 
   /// The largest whole number of a quantised activation; see ``MatrixProduct``.
@@ -21,36 +23,54 @@ enum RowKernels {
       low = low.smaller(value)
       high = high.larger(value)
     }
-    let least = low.min()
-    let range = max(high.max() - least, 1e-12)
+    let least = -(-low).largest
+    let range = max(high.largest - least, 1e-12)
     let scale = range / largest
     let factor = largest / range
     let zero = (-least * factor).rounded(.toNearestOrEven)
     for index in stride(from: 0, to: count, by: Lanes.width) {
-      let value = (Lanes(row + index) * factor + zero).larger(.zero).smaller(Lanes(repeating: largest))
-      let numbers = SIMD8<UInt8>(truncatingIfNeeded: value.rounded.integers)
-      UnsafeMutableRawPointer(result + index).storeBytes(of: numbers, as: SIMD8<UInt8>.self)
+      // Half more, so that cutting off the fraction rounds.
+      let value = Lanes(row + index).times(Lanes(repeating: factor), plus: zero + 0.5)
+        .larger(Lanes.zero).smaller(Lanes(repeating: largest))
+      let numbers = clanes_bytes_of_integers(clanes_integers_of_floats(value))
+      UnsafeMutableRawPointer(result + index).storeBytes(of: numbers, as: SIMD16<UInt8>.self)
     }
-    return Quantization(scale: scale, zero: Int32(zero))
+    return Quantization(scale: scale, zero: zero)
   }
 
-  /// Turns a row of a product of whole numbers back into floats, and adds a bias.
+  /// Turns a row of a product of whole numbers back into floats, and adds a bias: `corrections` are the sums of each
+  /// column of weights, which the row's zero is multiplied with, by the column's scale.
   @inline(__always)
   static func dequantize(
     _ row: UnsafePointer<Int32>,
     count: Int,
     _ quantization: Quantization,
     scales: UnsafePointer<Float>,
-    sums: UnsafePointer<Int32>,
+    corrections: UnsafePointer<Float>,
     bias: UnsafePointer<Float>,
     into result: UnsafeMutablePointer<Float>
   ) {
+    let scale = Lanes(repeating: quantization.scale)
+    let zero = Lanes(repeating: -quantization.scale * quantization.zero)
     for index in stride(from: 0, to: count, by: Lanes.width) {
-      let number = UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<Int32>.self)
-      let sum = UnsafeRawPointer(sums + index).loadUnaligned(as: SIMD8<Int32>.self)
-      let value = Lanes(number &- sum &* quantization.zero)
-      let scaled = value * (Lanes(scales + index) * quantization.scale)
-      (scaled + Lanes(bias + index)).store(result + index)
+      let numbers = UnsafeRawPointer(row + index).loadUnaligned(as: SIMD16<Int32>.self)
+      let rest = Lanes(corrections + index).times(zero, plus: Lanes(bias + index))
+      let scaled = clanes_floats_of_integers(numbers) * Lanes(scales + index)
+      scaled.times(scale, plus: rest).store(result + index)
+    }
+  }
+
+  /// Turns whole numbers of one scale back into floats.
+  @inline(__always)
+  static func dequantize(
+    _ row: UnsafePointer<Int8>,
+    count: Int,
+    scale: Float,
+    into result: UnsafeMutablePointer<Float>
+  ) {
+    for index in stride(from: 0, to: count, by: Lanes.width) {
+      let numbers = UnsafeRawPointer(row + index).loadUnaligned(as: SIMD16<Int8>.self)
+      (clanes_floats_of_bytes(numbers) * scale).store(result + index)
     }
   }
 
@@ -78,14 +98,14 @@ enum RowKernels {
     for index in stride(from: Lanes.width, to: count, by: Lanes.width) {
       high = high.larger(Lanes(row + index))
     }
-    let greatest = high.max()
+    let greatest = high.largest
     var sums = Lanes.zero
     for index in stride(from: 0, to: count, by: Lanes.width) {
       let value = (Lanes(row + index) - greatest).exponential
       sums += value
       value.store(row + index)
     }
-    return 1 / sums.sum()
+    return 1 / sums.total
   }
 
   /// Multiplies a row by a number.
@@ -106,16 +126,16 @@ enum RowKernels {
   ) {
     var sums = Lanes.zero
     for index in stride(from: 0, to: count, by: Lanes.width) { sums += Lanes(row + index) }
-    let mean = sums.sum() / Float(count)
+    let mean = sums.total / Float(count)
     var squares = Lanes.zero
     for index in stride(from: 0, to: count, by: Lanes.width) {
       let difference = Lanes(row + index) - mean
-      squares += difference * difference
+      squares = difference.times(difference, plus: squares)
     }
-    let factor = 1 / (squares.sum() / Float(count) + 1e-12).squareRoot()
+    let factor = 1 / (squares.total / Float(count) + 1e-12).squareRoot()
     for index in stride(from: 0, to: count, by: Lanes.width) {
       let value = (Lanes(row + index) - mean) * factor
-      (value * Lanes(weight + index) + Lanes(bias + index)).store(row + index)
+      value.times(Lanes(weight + index), plus: Lanes(bias + index)).store(row + index)
     }
   }
 }

@@ -13,7 +13,7 @@ public struct MeaningModel: Sendable {
 
   /// The wordpieces that are read in one go. Fewer would fetch the weights more often, more would not stay in the
   /// processor's cache.
-  private static let batchRoom = 512
+  private static let batchRoom = 320
 
   private let encoder: TextEncoder
 
