@@ -108,7 +108,13 @@ private struct WordReader {
       begin = offset
       isCapitalised = scalar.properties.isUppercase
     }
-    if letters.utf8.count < Self.longestWord { letters += scalar.properties.lowercaseMapping }
+    guard letters.utf8.count < Self.longestWord else { return }
+    // Nearly all letters: their properties need not be looked up.
+    if scalar.isASCII {
+      letters.unicodeScalars.append(scalar.asciiLowercased)
+    } else {
+      letters += scalar.properties.lowercaseMapping
+    }
   }
 
   private mutating func readApostrophe(_ scalar: Unicode.Scalar, at offset: Int, before next: Unicode.Scalar)
@@ -139,7 +145,17 @@ private struct WordReader {
 extension Unicode.Scalar {
   /// Whether words are made of it: letters, digits, the combining marks on them, and the signs of handles.
   fileprivate var isWordLetter: Bool {
-    properties.isAlphabetic || properties.numericType != nil || self == "@" || self == "#" || self == "_"
-      || properties.generalCategory == .nonspacingMark
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "@", "#", "_": true
+    case _ where isASCII: false
+    default:
+      properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+    }
+  }
+
+  /// The small letter of a capital one of ASCII; what else it is, itself.
+  fileprivate var asciiLowercased: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }
 }

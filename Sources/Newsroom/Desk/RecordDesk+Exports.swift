@@ -1,6 +1,5 @@
 import NIOPosix
 import Record
-import Synchronization
 
 extension RecordDesk {
   /// What can be taken out of the record, and in which forms.
@@ -37,7 +36,7 @@ extension RecordDesk {
     case .csv: return text(.csv)
     case .w3c: return text(.webAnnotations)
     case .training:
-      return try await record.hasTrainingData(in: query) ? text(.training) : nil
+      return try await record.hasTrainingData(query) ? text(.training) : nil
     case .dna:
       return .file { target in
         try await Self.openBeside(path).exportDiscourseNetwork(to: target, query: query)
@@ -62,26 +61,5 @@ extension RecordDesk {
     }
     if request.reviewed { query.reviews = [.accepted, .changed, .added] }
     return query
-  }
-}
-
-extension Record {
-  /// Whether there is an article all of whose statements were checked, among those that a query asks for.
-  func hasTrainingData(in query: StatementQuery? = nil) async throws -> Bool {
-    struct Found: Error {}
-    // Only where a statement was checked there can be one.
-    var query = query ?? StatementQuery()
-    query.includesCopies = true
-    query.reviews = [.accepted, .rejected, .changed, .added]
-    let isFound = Mutex(false)
-    do {
-      try await export(.training, query: query) { _ in
-        isFound.withLock { $0 = true }
-        throw Found()
-      }
-    } catch {
-      guard isFound.withLock({ $0 }) else { throw error }
-    }
-    return isFound.withLock { $0 }
   }
 }

@@ -42,10 +42,29 @@ struct ExportSelection {
 
   /// Hands over the number of one article after the other, and those of its statements as they stand in the text.
   func forEachArticle(_ take: (Int64, [Int64]) throws -> Void) throws {
+    try walk { article, statements in
+      try take(article, statements)
+      return true
+    }
+  }
+
+  /// Whether an article is among them that `isWanted`; no more of them are looked at than it takes.
+  func hasArticle(where isWanted: (Int64) throws -> Bool) throws -> Bool {
+    var isFound = false
+    try walk { article, _ in
+      isFound = try isWanted(article)
+      return !isFound
+    }
+    return isFound
+  }
+
+  /// Hands over the articles and their statements until `take` says that it is enough.
+  private func walk(_ take: (Int64, [Int64]) throws -> Bool) throws {
     guard let query else {
       let articles = try Int64.fetchCursor(database, sql: "SELECT id FROM article ORDER BY id")
       while let id = try articles.next() {
-        try take(id, try Int64.fetchAll(database, sql: Self.statements("article_id = ?"), arguments: [id]))
+        let all = try Int64.fetchAll(database, sql: Self.statements("article_id = ?"), arguments: [id])
+        guard try take(id, all) else { return }
       }
       return
     }
@@ -55,7 +74,7 @@ struct ExportSelection {
       while let id = try articles.next() {
         let all = try Int64.fetchAll(database, sql: Self.statements("article_id = ?"), arguments: [id])
         let wanted = all.filter(found.contains)
-        if !wanted.isEmpty { try take(id, wanted) }
+        guard try wanted.isEmpty || take(id, wanted) else { return }
       }
       return
     }
@@ -69,13 +88,13 @@ struct ExportSelection {
     while let row = try rows.next() {
       let id: Int64 = row["article_id"]
       if let article, article != id {
-        try take(article, statements)
+        guard try take(article, statements) else { return }
         statements = []
       }
       article = id
       statements.append(row["id"])
     }
-    if let article { try take(article, statements) }
+    if let article { _ = try take(article, statements) }
   }
 
   private func found(_ query: StatementQuery) throws -> [Int64] {

@@ -34,6 +34,17 @@ extension Record {
     }
   }
 
+  /// Whether ``ExportFormat/training`` has anything to write: an article all of whose statements were checked, among
+  /// those of the statements that `query` asks for.
+  public func hasTrainingData(_ query: StatementQuery? = nil) async throws(RecordError) -> Bool {
+    var checked = ExportFormat.training.suiting(query ?? StatementQuery())
+    // Only where a statement was checked there can be one.
+    checked.reviews.remove(.open)
+    return try await reading { [checked] database in
+      try TrainingExport(selection: ExportSelection(database, checked)).hasArticles()
+    }
+  }
+
   /// Writes a database that Discourse Network Analyzer 3 opens.
   ///
   /// - Parameters:

@@ -60,7 +60,9 @@ struct FormatExportTests {
     try await exchange.record.add([Draft(ExchangeRecord.reading())])
     for id in Int64(1)...3 { try await exchange.record.correct(id, .accept, by: "ada") }
     #expect(try await exchange.export(.training) == "")
+    #expect(try await !exchange.record.hasTrainingData())
     try await exchange.record.correct(4, .reject, by: "ada")
+    #expect(try await exchange.record.hasTrainingData())
     let line = try await exchange.export(.training)
     let article = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     #expect(article["publisher"] as? String == "The Varnholt Courier")

@@ -11,6 +11,11 @@ struct TrainingExport {
 
   let selection: ExportSelection
 
+  /// Whether there is an article to write.
+  func hasArticles() throws -> Bool {
+    try selection.hasArticle(where: ArticleReviews(selection.database).isReviewed)
+  }
+
   func write(to write: (String) throws -> Void) throws {
     let reviews = ArticleReviews(selection.database)
     try selection.forEachArticle { id, _ in
