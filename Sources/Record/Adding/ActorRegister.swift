@@ -117,12 +117,13 @@ struct ActorRegister {
     let keys = profile.keys.sorted()
     if keys.isEmpty { return [] }
     return try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT actor_id FROM actor_key WHERE key IN (\(databaseQuestionMarks(count: keys.count)))
-        GROUP BY actor_id ORDER BY count(*) DESC, actor_id LIMIT \(Self.mostCandidates)
-        """,
-      arguments: StatementArguments(keys)
+      database.cachedStatement(
+        sql: """
+          SELECT actor_id FROM actor_key WHERE key IN (SELECT value FROM json_each(?))
+          GROUP BY actor_id ORDER BY count(*) DESC, actor_id LIMIT ?
+          """
+      ),
+      arguments: [JSONText.encode(keys), Self.mostCandidates]
     )
   }
 

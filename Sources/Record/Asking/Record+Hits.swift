@@ -12,10 +12,11 @@ extension Record {
   public func hits(of words: String, in ids: [Int64]) async throws(RecordError) -> [Int64: [Range<Int>]] {
     guard let expression = WordQuery(words).expression, !ids.isEmpty else { return [:] }
     return try await reading { database in
-      let list = ids.map(String.init).joined(separator: ",")
       let rows = try Row.fetchAll(
-        database,
-        sql: "SELECT id, content, source FROM statement WHERE id IN (\(list))"
+        database.cachedStatement(
+          sql: "SELECT id, content, source FROM statement WHERE id IN (SELECT value FROM json_each(?))"
+        ),
+        arguments: [ids.json]
       )
       let hits = try FewStatements(rows).marked(where: expression).compactMap { row in
         let ranges = MarkedContent(row["marked"]).hits(in: row["content"])
