@@ -5,7 +5,8 @@ enum Attention {
   static let rowsAtOnce = 4
   /// The width of a product that is made in one go.
   private static let columnsAtOnce = 2 * Lanes.width
-  private static let stride = 3 * Encoder.width
+  /// From one wordpiece's queries, keys and values to the next one's.
+  private static let rowStride = 3 * Encoder.width
 
   /// How many columns the scores of `count` wordpieces fill.
   static func padded(_ count: Int) -> Int { (count + columnsAtOnce - 1) / columnsAtOnce * columnsAtOnce }
@@ -15,13 +16,13 @@ enum Attention {
     precondition(Encoder.headWidth == columnsAtOnce, "a head's values are multiplied in one go")
     for head in 0..<Encoder.headCount {
       let column = head * Encoder.headWidth
-      let queries = space.attention + part.lowerBound * stride + column
+      let queries = space.attention + part.lowerBound * rowStride + column
       transpose(queries + Encoder.width, rows: part.count, into: space.keys)
       // Far apart, they would push each other out of the cache.
       gather(queries + 2 * Encoder.width, rows: part.count, into: space.values)
-      for row in Swift.stride(from: 0, to: part.count, by: rowsAtOnce) {
+      for row in stride(from: 0, to: part.count, by: rowsAtOnce) {
         let rows = min(rowsAtOnce, part.count - row)
-        scale(queries + row * stride, rows: rows, into: space.queries)
+        scale(queries + row * rowStride, rows: rows, into: space.queries)
         attend(
           to: part.count,
           rows: rows,
@@ -41,7 +42,7 @@ enum Attention {
   ) {
     let padded = padded(count)
     let scores = space.scores
-    for column in Swift.stride(from: 0, to: padded, by: columnsAtOnce) {
+    for column in stride(from: 0, to: padded, by: columnsAtOnce) {
       multiply(
         space.queries,
         leftStride: Encoder.headWidth,
@@ -117,7 +118,7 @@ enum Attention {
   ) {
     let padded = padded(rows)
     for row in 0..<rows {
-      let key = keys + row * stride
+      let key = keys + row * rowStride
       var place = result + row
       for index in 0..<Encoder.headWidth {
         place.pointee = key[index]
@@ -136,7 +137,7 @@ enum Attention {
     into result: UnsafeMutablePointer<Float>
   ) {
     for row in 0..<rows {
-      (result + row * Encoder.headWidth).update(from: values + row * stride, count: Encoder.headWidth)
+      (result + row * Encoder.headWidth).update(from: values + row * rowStride, count: Encoder.headWidth)
     }
   }
 
@@ -148,8 +149,8 @@ enum Attention {
   ) {
     let factor = 1 / Float(Encoder.headWidth).squareRoot()
     for row in 0..<rowsAtOnce {
-      let query = queries + min(row, rows - 1) * stride
-      for column in Swift.stride(from: 0, to: Encoder.headWidth, by: Lanes.width) {
+      let query = queries + min(row, rows - 1) * rowStride
+      for column in stride(from: 0, to: Encoder.headWidth, by: Lanes.width) {
         (Lanes(query + column) * factor).store(result + row * Encoder.headWidth + column)
       }
     }

@@ -39,10 +39,10 @@ struct Linear: Sendable {
   func take(_ row: UnsafePointer<Float>, as index: Int, _ scratch: Scratch) {
     switch weight {
     case .quantized:
-      let numbers = scratch.input.assumingMemoryBound(to: UInt8.self) + index * inputs
+      let numbers = scratch.input(of: UInt8.self) + index * inputs
       scratch.quantizations[index] = RowKernels.quantize(row, count: inputs, into: numbers)
     case .floats:
-      (scratch.input.assumingMemoryBound(to: Float.self) + index * inputs).update(from: row, count: inputs)
+      (scratch.input(of: Float.self) + index * inputs).update(from: row, count: inputs)
     }
   }
 
@@ -75,11 +75,11 @@ struct Linear: Sendable {
     switch weight {
     case .floats(let weight):
       MatrixProduct.multiply(
-        scratch.input.assumingMemoryBound(to: Float.self),
+        scratch.input(of: Float.self),
         leftStride: inputs,
         weight,
         rightStride: outputs,
-        into: scratch.product.assumingMemoryBound(to: Float.self),
+        into: scratch.product(of: Float.self),
         resultStride: outputs,
         rows: rows,
         columns: outputs,
@@ -88,9 +88,9 @@ struct Linear: Sendable {
     case .quantized(let weight, _, _):
       weight.withPointer { weight in
         MatrixProduct.multiply(
-          scratch.input.assumingMemoryBound(to: UInt8.self),
+          scratch.input(of: UInt8.self),
           weight,
-          into: scratch.product.assumingMemoryBound(to: Int32.self),
+          into: scratch.product(of: Int32.self),
           rows: rows,
           columns: outputs,
           inner: inputs
@@ -103,11 +103,11 @@ struct Linear: Sendable {
   private func finish(_ row: Int, of scratch: Scratch, into result: UnsafeMutablePointer<Float>) {
     switch weight {
     case .floats:
-      result.update(from: scratch.product.assumingMemoryBound(to: Float.self) + row * outputs, count: outputs)
+      result.update(from: scratch.product(of: Float.self) + row * outputs, count: outputs)
       RowKernels.add(bias, to: result, count: outputs)
     case .quantized(_, let scales, let corrections):
       RowKernels.dequantize(
-        scratch.product.assumingMemoryBound(to: Int32.self) + row * outputs,
+        scratch.product(of: Int32.self) + row * outputs,
         count: outputs,
         scratch.quantizations[row],
         scales: scales,
