@@ -19,19 +19,16 @@ final class EncoderWorkspace {
 
   /// Makes room for `rows` wordpieces, of which at most `longestPart` see one another.
   init(rows: Int, longestPart: Int) {
-    func floats(_ count: Int) -> UnsafeMutablePointer<Float> {
-      Lanes.allocate(count).bindMemory(to: Float.self, capacity: count)
-    }
     self.rows = rows
     let padded = Attention.padded(longestPart)
     scratch = Scratch(rows: rows, width: Encoder.innerWidth)
-    attention = floats(rows * 3 * Encoder.width)
-    context = floats(rows * Encoder.width)
-    keys = floats(Encoder.headWidth * padded)
-    values = floats(Encoder.headWidth * padded)
-    queries = floats(Attention.rowsAtOnce * Encoder.headWidth)
-    scores = floats(Attention.rowsAtOnce * padded)
-    factors = floats(Attention.rowsAtOnce)
+    attention = Lanes.floats(rows * 3 * Encoder.width)
+    context = Lanes.floats(rows * Encoder.width)
+    keys = Lanes.floats(Encoder.headWidth * padded)
+    values = Lanes.floats(Encoder.headWidth * padded)
+    queries = Lanes.floats(Attention.rowsAtOnce * Encoder.headWidth)
+    scores = Lanes.floats(Attention.rowsAtOnce * padded)
+    factors = Lanes.floats(Attention.rowsAtOnce)
   }
 
   deinit {

@@ -7,7 +7,12 @@ extension Lanes {
   /// The number of floats.
   static let width = 16
 
-  /// Memory for `count` floats, or other numbers that are no larger, which begins where lanes are best loaded from.
+  /// Memory for `count` floats, which begins where lanes are best loaded from.
+  static func floats(_ count: Int) -> UnsafeMutablePointer<Float> {
+    allocate(count).bindMemory(to: Float.self, capacity: count)
+  }
+
+  /// The same for what is not always floats: for `count` numbers that are no larger.
   static func allocate(_ count: Int) -> UnsafeMutableRawPointer {
     .allocate(byteCount: count * MemoryLayout<Float>.stride, alignment: MemoryLayout<Lanes>.alignment)
   }

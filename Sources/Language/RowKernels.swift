@@ -74,11 +74,11 @@ enum RowKernels {
     }
   }
 
-  /// Adds a bias.
+  /// Adds another row.
   @inline(__always)
-  static func add(_ bias: UnsafePointer<Float>, to row: UnsafeMutablePointer<Float>, count: Int) {
+  static func add(_ other: UnsafePointer<Float>, to row: UnsafeMutablePointer<Float>, count: Int) {
     for index in stride(from: 0, to: count, by: Lanes.width) {
-      (Lanes(row + index) + Lanes(bias + index)).store(row + index)
+      (Lanes(row + index) + Lanes(other + index)).store(row + index)
     }
   }
 

@@ -14,7 +14,7 @@ final class Scratch {
     input = Lanes.allocate(capacity)
     quantizations = .allocate(capacity: rows)
     product = Lanes.allocate(capacity)
-    row = Lanes.allocate(width).bindMemory(to: Float.self, capacity: width)
+    row = Lanes.floats(width)
   }
 
   /// The input of the next product: whole numbers of 8 bits, or floats.

@@ -9,7 +9,7 @@ struct ArticleWriter {
   /// Whether what the record has already is read anew.
   let readsAgain: Bool
   private let moment: String
-  private(set) var actors: ActorRegister
+  private var actors: ActorRegister
   private var outlets: [String: Int64] = [:]
 
   init(_ database: Database, known: KnownActors, readsAgain: Bool) {
@@ -18,6 +18,9 @@ struct ArticleWriter {
     moment = Moment.now
     actors = ActorRegister(database, known: known)
   }
+
+  /// The actors that were looked at, for the next transaction; asked once all is written.
+  func knownActors() throws -> KnownActors { try actors.known.kept(from: database) }
 
   /// Writes one draft, unless the record has it.
   mutating func add(_ draft: Draft) throws -> Addition {

@@ -7,11 +7,10 @@ struct KnownActors: Sendable {
   private static let most = 4096
 
   private var profiles: [Int64: IdentityProfile] = [:]
-  private var moment: Moment?
+  private var state: State?
 
-  /// When the tables were as they are: whoever writes changes one of the two, as others do the first, this connection
-  /// the second.
-  private struct Moment: Equatable {
+  /// Tells whether anybody has written: others change the first by that, this connection the second.
+  private struct State: Equatable {
     var version: Int?
     var changes: Int
 
@@ -26,7 +25,7 @@ struct KnownActors: Sendable {
 
   /// What was known before, if nobody has written since.
   init(_ earlier: KnownActors, in database: Database) throws {
-    if let moment = earlier.moment, try moment == Moment(database) { self = earlier }
+    if let state = earlier.state, try state == State(database) { self = earlier }
   }
 
   subscript(id: Int64) -> IdentityProfile? {
@@ -38,21 +37,7 @@ struct KnownActors: Sendable {
   func kept(from database: Database) throws -> KnownActors {
     guard profiles.count <= Self.most else { return KnownActors() }
     var known = self
-    known.moment = try Moment(database)
+    known.state = try State(database)
     return known
   }
-}
-
-/// Keeps known actors from one transaction to the next.
-actor ActorShelf {
-  private var known = KnownActors()
-
-  /// Takes them off the shelf.
-  func take() -> KnownActors {
-    defer { known = KnownActors() }
-    return known
-  }
-
-  /// Puts them on the shelf.
-  func put(_ known: KnownActors) { self.known = known }
 }

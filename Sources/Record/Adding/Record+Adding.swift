@@ -23,7 +23,7 @@ extension Record {
       var writer = ArticleWriter(database, known: known, readsAgain: readsAgain)
       let additions = try drafts.map { try writer.add($0) }
       try EmbeddingStore(database).seal()
-      return (additions, try writer.actors.known.kept(from: database))
+      return (additions, try writer.knownActors())
     }
     await actors.put(known)
     return additions
